@@ -1,0 +1,65 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the tool; `Documentation/Architecture.md` says what each is for.
+func room(_ name: String, needs: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: needs, swiftSettings: strict)
+}
+
+func tests(of name: String, needs: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + needs,
+    swiftSettings: strict)
+}
+
+/// The door to one C library that Debian provides.
+func door(_ name: String, _ pkgConfig: String, debian: [String]) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt(debian)])
+}
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "yuan",
+  products: [
+    .executable(name: "yuan", targets: ["yuan"]),
+    .library(name: "Proposals", targets: ["Proposals"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    door("CGEOS", "geos", debian: ["libgeos-dev"]),
+    door("CPROJ", "proj", debian: ["libproj-dev"]),
+    door("CPangoCairo", "pangocairo", debian: ["libpango1.0-dev"]),
+    door("CPNG", "libpng", debian: ["libpng-dev"]),
+    .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
+
+    room("Geometry", needs: []),
+    room("Topology", needs: ["Geometry", "CGEOS"]),
+    room("Projection", needs: ["Geometry", "CPROJ"]),
+    room("PublicSpace", needs: ["Geometry", "Projection", "CSimdJSON", yams]),
+    room("Analysis", needs: ["PublicSpace", "Topology"]),
+    room("Comparison", needs: ["Analysis"]),
+    room("Reporting", needs: ["Analysis", "Comparison"]),
+    room("Composition", needs: ["Analysis", "Comparison", "Reporting"]),
+    room("Drawing", needs: ["Composition", "CPangoCairo", "CPNG"]),
+    room("Proposals", needs: ["Comparison", "Composition", "Drawing", "Reporting"]),
+    .executableTarget(
+      name: "yuan", dependencies: ["Proposals", argumentParser], swiftSettings: strict),
+
+    tests(of: "Drawing", needs: ["Composition"]),
+  ],
+  cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,32 @@
+import Geometry
+public import PublicSpace
+
+/// Things one counts: seats, trees, lamps.
+public struct Counts: Hashable, Sendable {
+  public let trees: Int
+  /// Places to sit on benches and at tables: as drawn, else three a bench or one each 0.6 m, four a table.
+  public let seats: Int
+  public let lamps: Int
+
+  public init(of site: Site) {
+    func count(_ kind: Kind, each: (Element) -> Int) -> Int {
+      site.elements.lazy.filter { $0.kind == kind && $0.isPresent }.reduce(0) { $0 + each($1) }
+    }
+    trees = count(.tree) { $0.shape.points.count }
+    lamps = count(.lamp) { $0.shape.points.count }
+    seats = count(.bench) { $0.benchSeats } + count(.table) { $0.seats ?? 4 }
+  }
+}
+
+extension Element {
+  private static let seatWidth = 0.6
+
+  fileprivate var seats: Int? {
+    feature.number("seats").flatMap { $0 >= 0 ? Int(exactly: $0.rounded()) : nil }
+  }
+
+  fileprivate var benchSeats: Int {
+    let drawn = shape.paths.reduce(0) { $0 + max(1, Int($1.length / Self.seatWidth + 1e-6)) }
+    return seats ?? max(3 * shape.points.count, drawn)
+  }
+}

@@ -1,0 +1,73 @@
+package import Geometry
+package import PublicSpace
+package import Topology
+
+/// All that covers ground in a site, in the order in which it wins, and the ground it is shared on.
+package struct GroundCovers: Sendable {
+  package struct Item: Sendable {
+    /// The element's place in the site's list.
+    package let element: Int
+    package let kind: Kind
+    package let cover: Cover
+  }
+
+  package let items: [Item]
+  /// All boundaries as one.
+  package let boundary: Region
+  package let findings: [Finding]
+
+  package init(of site: Site) throws(TopologyError) {
+    var findings: [Finding] = []
+    var byRank = [[Item]](repeating: [], count: Kind.covers.count)
+    for (index, element) in site.elements.enumerated() where element.isPresent {
+      guard let kind = element.kind else {
+        findings.append(.unknownKind(of: element))
+        continue
+      }
+      guard let rank = kind.rank else { continue }
+      for piece in element.shape.region.pieces {
+        byRank[rank].append(Item(element: index, kind: kind, cover: .region(Region([piece]))))
+      }
+      guard !element.shape.paths.isEmpty else { continue }
+      guard let width = element.width else {
+        findings.append(.lineWithoutWidth(element, kind))
+        continue
+      }
+      for path in element.shape.paths {
+        byRank[rank].append(
+          Item(element: index, kind: kind, cover: .strip(path, width: width)))
+      }
+    }
+    items = byRank.flatMap { $0 }
+    boundary = try Self.united(site.boundaries)
+    self.findings = findings
+  }
+
+  private static func united(_ boundaries: [Region]) throws(TopologyError) -> Region {
+    let pieces = boundaries.flatMap(\.pieces)
+    let whole = Region(pieces)
+    if pieces.count == 1 { return try whole.isSound ? whole : whole.madeValid() }
+    return try Region.union(of: pieces.map { Region([$0]) })
+  }
+
+  package func partition() throws(TopologyError) -> Partition {
+    try Partition(items.map { ($0.cover, $0.kind.rank ?? 0) }, within: boundary)
+  }
+}
+
+extension Finding {
+  fileprivate static func unknownKind(of element: Element) -> Finding {
+    let word = element.feature.text("kind")
+    return Finding(
+      .warning, word == nil ? "kind.missing" : "kind.unknown", feature: element.id,
+      at: element.feature.outline.first,
+      word.map { "has the unknown kind “\($0)” and is left out of the sums" }
+        ?? "has no kind and is left out of the sums")
+  }
+
+  fileprivate static func lineWithoutWidth(_ element: Element, _ kind: Kind) -> Finding {
+    Finding(
+      .warning, "width.missing", feature: element.id, at: element.feature.outline.first,
+      "is a line of kind “\(kind.rawValue)”: give it a width in metres, or draw a polygon")
+  }
+}

@@ -1,0 +1,91 @@
+public import PublicSpace
+
+/// One figure that is reported, compared and put on boards.
+public struct Metric: Sendable {
+  public enum Unit: String, Sendable {
+    case squareMetres = "m2"
+    /// 0…1, shown as a percentage.
+    case share = "share"
+    /// Square metres of floor on each square metre of ground.
+    case ratio = "ratio"
+    case squareMetresPerPerson = "m2/person"
+    case count = "count"
+  }
+
+  public enum Better: String, Sendable { case more, less, neither }
+
+  /// The key in reports.
+  public let id: String
+  public let zh: String
+  public let en: String
+  public let unit: Unit
+  public let better: Better
+  /// Nil when something needed is not known: not checked.
+  public let value: @Sendable (Measures) -> Double?
+
+  public func name(in language: Language) -> String { language == .zh ? zh : en }
+}
+
+/// The area figures, in the order of reports. To add one: a line here.
+public let areaMetrics: [Metric] = [
+  Metric(id: "boundary_m2", zh: "用地面积", en: "site area", unit: .squareMetres, better: .neither) {
+    $0.area.boundary
+  },
+  // Ground where people may walk and stay: paths, squares, play, sport, seats, open lawns.
+  Metric(id: "open_m2", zh: "可停留的公共地面", en: "open ground", unit: .squareMetres, better: .more) {
+    $0.area.open
+  },
+  // open ground ÷ residents
+  Metric(
+    id: "public_m2_per_resident", zh: "人均公共地面", en: "open ground per resident",
+    unit: .squareMetresPerPerson, better: .more
+  ) { measures in
+    measures.area.residents.flatMap { $0 > 0 ? measures.area.open / $0 : nil }
+  },
+  // (garden + planting + lawn) ÷ boundary; not the 绿地率 of GB 50180, which has edge rules.
+  Metric(id: "green_share", zh: "绿化占比", en: "green share", unit: .share, better: .more) {
+    $0.area.share { $0.isGreen }
+  },
+  // ∪ crowns ÷ boundary
+  Metric(id: "canopy_share", zh: "树冠覆盖", en: "canopy share", unit: .share, better: .more) {
+    $0.area.boundary > 0 ? $0.area.canopy / $0.area.boundary : nil
+  },
+  // hard ground, feet and wheels ÷ boundary
+  Metric(id: "paved_share", zh: "硬地占比", en: "paved share", unit: .share, better: .neither) {
+    $0.area.share { $0.isPaved }
+  },
+  // footprints ÷ boundary
+  Metric(
+    id: "building_density", zh: "建筑密度", en: "building density", unit: .share, better: .neither
+  ) { $0.area.share { $0 == .building } },
+  // Σ footprint × storeys ÷ boundary
+  Metric(
+    id: "floor_area_ratio", zh: "容积率", en: "floor-area ratio", unit: .ratio, better: .neither
+  ) { $0.area.boundary > 0 ? $0.area.floor / $0.area.boundary : nil },
+]
+
+/// The figures of things one counts.
+public let countMetrics: [Metric] = [
+  Metric(id: "trees", zh: "树木", en: "trees", unit: .count, better: .more) {
+    Double($0.counts.trees)
+  },
+  Metric(id: "seats", zh: "座位", en: "seats", unit: .count, better: .more) {
+    Double($0.counts.seats)
+  },
+  Metric(id: "lamps", zh: "灯具", en: "lamps", unit: .count, better: .more) {
+    Double($0.counts.lamps)
+  },
+]
+
+/// Every figure that is compared.
+public let metrics: [Metric] = areaMetrics + countMetrics
+
+extension AreaMeasures {
+  fileprivate func share(where belongs: (Kind) -> Bool) -> Double? {
+    guard boundary > 0 else { return nil }
+    let area = balance.reduce(0) { sum, ground in
+      ground.kind.map(belongs) == true ? sum + ground.area : sum
+    }
+    return area / boundary
+  }
+}

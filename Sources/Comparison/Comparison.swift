@@ -1,0 +1,72 @@
+public import Analysis
+public import PublicSpace
+
+/// A layout held against the place as it is.
+public struct Variant: Sendable {
+  public let site: Site
+  public let measures: Measures
+  public let changes: FeatureChanges
+  public let transitions: Transitions
+}
+
+/// The place as it is and the layouts proposed for it, side by side.
+public struct LayoutComparison: Sendable {
+  public let base: Site
+  public let baseMeasures: Measures
+  public let variants: [Variant]
+  public let findings: [Finding]
+
+  /// Measures all layouts on the base's plane.
+  public init(of base: Site, with others: [Site]) throws {
+    var findings: [Finding] = []
+    self.base = base
+    baseMeasures = try Measures(of: base, findings: &findings)
+    variants = try others.map { other in
+      let site = try Site(other.layout, other.description, on: base.plane)
+      return Variant(
+        site: site,
+        measures: try Measures(of: site, findings: &findings),
+        changes: FeatureChanges(from: base, to: site),
+        transitions: try Transitions(from: base, to: site))
+    }
+    self.findings = findings
+  }
+}
+
+/// How one figure changed.
+public struct FigureChange: Hashable, Sendable {
+  public enum Verdict: String, Sendable { case better, worse, same, neutral, unknown }
+
+  public let before: Double?
+  public let after: Double?
+  public let verdict: Verdict
+
+  /// Nil when either figure is not known.
+  public var absolute: Double? {
+    guard let before, let after else { return nil }
+    return after - before
+  }
+
+  /// As a share of the figure before; nil when that is zero or not known.
+  public var relative: Double? {
+    guard let absolute, let before, before != 0 else { return nil }
+    return absolute / abs(before)
+  }
+
+  public init(_ metric: Metric, from before: Measures, to after: Measures) {
+    self.before = metric.value(before)
+    self.after = metric.value(after)
+    guard let old = self.before, let new = self.after else {
+      verdict = .unknown
+      return
+    }
+    // Rounding in the reckoning is no change.
+    let isSame = abs(new - old) <= 1e-9 * max(abs(old), abs(new))
+    switch metric.better {
+    case _ where isSame: verdict = .same
+    case .neither: verdict = .neutral
+    case .more: verdict = new > old ? .better : .worse
+    case .less: verdict = new < old ? .better : .worse
+    }
+  }
+}

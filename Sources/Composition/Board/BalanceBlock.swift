@@ -1,0 +1,92 @@
+import Analysis
+import Comparison
+import PublicSpace
+import Reporting
+
+/// The land-use balance: a bar for today and one for the plan, group by group.
+struct BalanceBlock {
+  let content: BoardContent
+
+  /// Kinds that a resident sees as one, drawn in one colour.
+  private struct Group {
+    let zh: String
+    let en: String
+    let colour: Colour
+    let kinds: [Kind?]
+
+    func area(in measures: AreaMeasures) -> Double {
+      kinds.reduce(0) { $0 + measures.settled($1) }
+    }
+  }
+
+  private static let groups = [
+    Group(zh: "绿地", en: "green", colour: Colour(0xB9CFA0), kinds: [.garden, .planting, .lawn, .hedge]),
+    Group(
+      zh: "步行与广场", en: "walks, squares", colour: Colour(0xE3D3B4),
+      kinds: [.plaza, .path, .ramp, .steps]),
+    Group(
+      zh: "活动场地", en: "play, sport, seats", colour: Colour(0xEFA77D),
+      kinds: [.playground, .fitness, .court, .seating, .drying, .pavilion]),
+    Group(
+      zh: "车行与停车", en: "cars", colour: Colour(0xBDBDBB), kinds: [.road, .fireLane, .parking]),
+    Group(zh: "水面", en: "water", colour: Colour(0x9CC5DB), kinds: [.water]),
+    Group(zh: "建筑", en: "buildings", colour: Colour(0xFFFFFF), kinds: [.building]),
+    Group(
+      zh: "其他", en: "other", colour: Colour(0xDCD6CA),
+      kinds: [.wall, .fence, .waste, .station, .toilet, .bikeParking, nil]),
+  ]
+
+  func marks(in box: PaperBox, _ desk: inout Desk) -> [Mark] {
+    var marks = heading(desk.say("用地平衡", "Land-use balance"), in: box, &desk)
+    let theme = desk.theme
+    let (before, after) = (content.comparison.baseMeasures.area, content.variant.measures.area)
+    let shown = Self.groups.filter { $0.area(in: before) > 0.05 || $0.area(in: after) > 0.05 }
+    let largest = shown.map { max($0.area(in: before), $0.area(in: after)) }.max() ?? 1
+    let top = box.y + 15
+    let row = (box.bottom - top) / Double(shown.count)
+    let bars = (left: box.x + box.width * 0.235, width: box.width * 0.36)
+    let columns = [0.75, 0.88, 1.0].map { box.x + box.width * $0 }
+    let small = desk.style(.text, 3.8, theme.secondInk)
+    let heads = [desk.say("今天 m²", "today m²"), desk.say("方案 m²", "plan m²"), "±"]
+    for (column, head) in zip(columns, heads) {
+      marks.append(
+        desk.line(
+          head, small, at: PaperPoint(column, box.y + 12.5), width: box.width * 0.14, anchor: .end))
+    }
+    for (index, group) in shown.enumerated() {
+      let y = top + row * Double(index)
+      let areas = (group.area(in: before), group.area(in: after))
+      marks.append(rule(from: box.x, to: box.right, y: y, theme))
+      let baseline = y + row * 0.66
+      marks.append(
+        desk.line(
+          desk.say(group.zh, group.en), desk.style(.text, 4.8), at: PaperPoint(box.x, baseline),
+          width: box.width * 0.225))
+      marks += bar(areas.0, of: largest, bars, y: y + row * 0.16, height: row * 0.26, theme, nil)
+      marks += bar(
+        areas.1, of: largest, bars, y: y + row * 0.46, height: row * 0.4, theme, group.colour)
+      let figures = [
+        Figure.rounded(areas.0, decimals: 0), Figure.rounded(areas.1, decimals: 0),
+        Figure.signed(areas.1 - areas.0, .squareMetres),
+      ]
+      for (column, (text, isLast)) in zip(columns, zip(figures, [false, false, true])) {
+        marks.append(
+          desk.line(
+            text, desk.style(isLast ? .textBold : .text, 4.6), at: PaperPoint(column, baseline),
+            width: box.width * 0.125, anchor: .end))
+      }
+    }
+    return marks
+  }
+
+  /// Today's bar is hollow, the plan's is filled.
+  private func bar(
+    _ area: Double, of largest: Double, _ span: (left: Double, width: Double), y: Double,
+    height: Double, _ theme: Theme, _ fill: Colour?
+  ) -> [Mark] {
+    let width = max(0.3, span.width * area / max(largest, 1))
+    let path = PaperPath(PaperBox(x: span.left, y: y, width: width, height: height))
+    let stroke = Stroke(fill == nil ? theme.secondInk : theme.ink, width: 0.22)
+    return (fill.map { [.area(path, $0)] } ?? []) + [.line(path, stroke)]
+  }
+}

@@ -1,0 +1,72 @@
+import PublicSpace
+
+/// What every block of a board needs at hand: look, language and a ruler; what it finds wrong is noted here.
+struct Desk {
+  let theme: Theme
+  let language: Language
+  let ruler: any TextRuler
+  private(set) var findings: [Finding] = []
+
+  init(theme: Theme, language: Language, ruler: any TextRuler) {
+    self.theme = theme
+    self.language = language
+    self.ruler = ruler
+  }
+
+  /// No letter on a board is smaller, in millimetres.
+  static let smallestLetters = 3.5
+
+  func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
+
+  func style(
+    _ face: TextStyle.Face = .text, _ size: Double, _ colour: Colour? = nil
+  ) -> TextStyle {
+    TextStyle(face, size: size, colour: colour ?? theme.ink)
+  }
+
+  mutating func note(_ findings: [Finding]) { self.findings += findings }
+
+  /// One line, set smaller when it is too wide, and reported when even the smallest letters are.
+  mutating func line(
+    _ text: String, _ style: TextStyle, at place: PaperPoint, width: Double,
+    anchor: TextLine.Anchor = .start
+  ) -> Mark {
+    var style = style
+    let needed = ruler.width(of: text, in: style)
+    if needed > width {
+      let fitting = style.size * width / needed * 0.999
+      if fitting < Self.smallestLetters {
+        findings.append(
+          Finding(
+            .warning, "text.long",
+            "the board has no room for “\(text)”: it is \(Int((needed / width * 100).rounded())) %"
+              + " of its line; shorten it"))
+      }
+      style.size = max(min(fitting, style.size), min(style.size, Self.smallestLetters))
+    }
+    return .text(TextLine(text, style, anchor: anchor), at: place)
+  }
+
+  /// A paragraph in a width, set smaller until it has no more lines than allowed.
+  mutating func paragraph(
+    _ text: String, _ style: TextStyle, at place: PaperPoint, width: Double, lines: Int
+  ) -> [Mark] {
+    var style = style
+    var broken = LineBreaker(ruler: ruler).lines(of: text, style, width: width)
+    while broken.count > lines && style.size > Self.smallestLetters {
+      style.size = max(Self.smallestLetters, style.size * 0.94)
+      broken = LineBreaker(ruler: ruler).lines(of: text, style, width: width)
+    }
+    if broken.count > lines {
+      findings.append(
+        Finding(
+          .warning, "text.long",
+          "the board has no room for “\(text)”: \(broken.count) lines where \(lines) fit; shorten it"))
+    }
+    return broken.enumerated().map { index, line in
+      .text(
+        TextLine(line, style),
+        at: PaperPoint(place.x, place.y + Double(index) * style.size * 1.5))
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Analysis
+import Comparison
+import PublicSpace
+import Reporting
+
+/// A few figures, today → plan, with a sign and whether that is better.
+struct FiguresBlock {
+  let content: BoardContent
+
+  /// The figures a resident feels, at most five.
+  static let shown = ["open_m2", "public_m2_per_resident", "seats", "canopy_share", "green_share"]
+
+  func marks(in box: PaperBox, _ desk: inout Desk) -> [Mark] {
+    let theme = desk.theme
+    var marks = heading(desk.say("五个数字", "Five numbers"), in: box, &desk)
+    let chosen = Self.shown.compactMap { id in metrics.first { $0.id == id } }
+    let top = box.y + 11
+    let row = (box.bottom - top) / Double(chosen.count)
+    for (index, metric) in chosen.enumerated() {
+      let change = FigureChange(
+        metric, from: content.comparison.baseMeasures, to: content.variant.measures)
+      let y = top + row * Double(index)
+      marks.append(rule(from: box.x, to: box.right, y: y, theme))
+      let baseline = y + row * 0.72
+      let unit = metric.unit.symbol(in: desk.language)
+      marks.append(
+        desk.line(
+          metric.name(in: desk.language), desk.style(.text, 5.5),
+          at: PaperPoint(box.x, baseline), width: box.width * 0.34))
+      let columns = (today: box.x + box.width * 0.5, plan: box.x + box.width * 0.79)
+      marks.append(
+        desk.line(
+          Figure.plain(change.before, metric.unit), desk.style(.text, 6.4, theme.secondInk),
+          at: PaperPoint(columns.today, baseline), width: box.width * 0.16, anchor: .end))
+      marks.append(
+        .text(
+          TextLine("→", desk.style(.text, 5, theme.secondInk), anchor: .middle),
+          at: PaperPoint(columns.today + 6, baseline)))
+      marks.append(
+        desk.line(
+          Figure.plain(change.after, metric.unit), desk.style(.textBold, 10.5),
+          at: PaperPoint(columns.plan - 1, baseline), width: box.width * 0.24, anchor: .end))
+      marks.append(
+        desk.line(
+          unit, desk.style(.text, 4, theme.secondInk), at: PaperPoint(columns.plan, baseline),
+          width: box.width * 0.09))
+      marks.append(verdict(change, right: box.right, baseline, width: box.width * 0.115, &desk))
+    }
+    return marks
+  }
+
+  /// Sign and word: meaning never rests on colour alone.
+  private func verdict(
+    _ change: FigureChange, right: Double, _ baseline: Double, width: Double, _ desk: inout Desk
+  ) -> Mark {
+    let rises = (change.absolute ?? 0) > 0
+    let sign = change.verdict == .same || change.verdict == .unknown ? "" : (rises ? "▲" : "▼")
+    let word = change.verdict.word(in: desk.language)
+    let colour = change.verdict == .better ? desk.theme.water : desk.theme.secondInk
+    return desk.line(
+      sign + word, desk.style(.textBold, 4.6, colour), at: PaperPoint(right, baseline),
+      width: width, anchor: .end)
+  }
+}
+
+/// A block's title with a firm rule over it.
+func heading(_ text: String, in box: PaperBox, _ desk: inout Desk) -> [Mark] {
+  [
+    .line(
+      PaperPath(through: [PaperPoint(box.x, box.y), PaperPoint(box.right, box.y)]),
+      Stroke(desk.theme.ink, width: 0.5)),
+    desk.line(
+      text, desk.style(.titleBold, 7), at: PaperPoint(box.x, box.y + 8.2), width: box.width),
+  ]
+}
+
+func rule(from left: Double, to right: Double, y: Double, _ theme: Theme) -> Mark {
+  .line(
+    PaperPath(through: [PaperPoint(left, y), PaperPoint(right, y)]),
+    Stroke(theme.secondInk.faded(to: 0.55), width: 0.18))
+}

@@ -1,0 +1,91 @@
+import Geometry
+import PublicSpace
+
+/// The key: every kind on the plan, drawn as the plan draws it.
+struct KeyBlock {
+  let site: Site
+  let scale: Double
+  let base: Double
+  let columns: Int
+
+  private static let order: [Kind] = [
+    .building, .pavilion, .station, .waste, .bikeParking, .plaza, .path, .ramp, .steps,
+    .playground, .fitness, .court, .seating, .drying, .water, .lawn, .planting, .garden, .hedge,
+    .road, .parking, .tree, .bench, .table, .lamp, .artwork, .notice, .locker, .gate, .door,
+  ]
+
+  func marks(in box: PaperBox, _ desk: inout Desk) -> [Mark] {
+    var marks = heading(desk.say("图例", "Key"), in: box, &desk)
+    let shown = Self.order.compactMap { kind in
+      site.elements.first { $0.kind == kind && $0.isPresent }.map { (kind, $0) }
+    }
+    let isNew = site.elements.contains { $0.feature.action == .new && $0.kind == .tree }
+    let entries = shown + (isNew ? shown.filter { $0.0 == .tree } : [])
+    let rows = (entries.count + columns - 1) / columns
+    let top = box.y + 11.5
+    let size = (width: box.width / Double(columns), height: (box.bottom - top) / Double(rows))
+    for (index, (kind, element)) in entries.enumerated() {
+      let cell = PaperBox(
+        x: box.x + Double(index / rows) * size.width,
+        y: top + Double(index % rows) * size.height, width: size.width, height: size.height)
+      let swatch = PaperBox(
+        x: cell.x, y: cell.y + cell.height * 0.12, width: 11, height: cell.height * 0.76)
+      let isSecondTree = index >= shown.count
+      let example =
+        kind == .tree
+        ? site.elements.first {
+          $0.kind == .tree && ($0.feature.action == .new) == isSecondTree
+        } ?? element : element
+      marks.append(.framed(swatch.inset(by: -0.3), sample(kind, example, in: swatch, desk.theme)))
+      let name =
+        isSecondTree ? desk.say("新种乔木", "new tree") : kind.name(in: desk.language)
+      marks.append(
+        desk.line(
+          name, desk.style(.text, 4.2), at: PaperPoint(swatch.right + 2.5, cell.middle.y + 1.5),
+          width: cell.width - 15))
+    }
+    return marks
+  }
+
+  private func sample(
+    _ kind: Kind, _ element: Element, in box: PaperBox, _ theme: Theme
+  ) -> [Mark] {
+    let pen = Pen(base: base, isFine: true)
+    let view = PlanView(scale: scale, centre: element.shape.box?.middle ?? Point(0, 0), box: box)
+    if kind == .tree {
+      let crown = Crown(element, at: box.middle, radius: box.height * 0.47)
+      return crown.marks(theme, pen)
+    }
+    guard kind.rank != nil, !element.shape.region.isEmpty || element.width != nil else {
+      let edges = EdgeFinder(site)
+      return Symbol(element: element, view: view, theme: theme, pen: pen, edges: edges).marks()
+    }
+    // The kind's ground on a plain rectangle; a band when it is drawn as lines.
+    let isBand = kind.defaultWidth != nil && [.wall, .fence, .hedge].contains(kind)
+    let inner = isBand ? box.inset(by: 0).band(height: 1.6) : box.inset(by: 0.3)
+    let corners = [
+      PaperPoint(inner.x, inner.y), PaperPoint(inner.right, inner.y),
+      PaperPoint(inner.right, inner.bottom), PaperPoint(inner.x, inner.bottom),
+    ]
+    let ground = corners.map { corner in
+      Point(
+        view.centre.x + view.metres(corner.x - box.middle.x),
+        view.centre.y - view.metres(corner.y - box.middle.y))
+    }
+    guard let ring = Ring(corners: ground), let area = PaperArea(rings: [corners]) else { return [] }
+    let way = PaperPath(through: [
+      PaperPoint(inner.x, inner.middle.y), PaperPoint(inner.right, inner.middle.y),
+    ])
+    let plot = Plot(
+      kind: kind, elements: [element], region: Region(ring), area: area, ways: [way], view: view,
+      theme: theme, pen: pen)
+    return kind.finish.marks(for: plot)
+  }
+}
+
+extension PaperBox {
+  /// A level band through the middle.
+  fileprivate func band(height: Double) -> PaperBox {
+    PaperBox(x: x, y: middle.y - height / 2, width: width, height: height)
+  }
+}

@@ -1,0 +1,43 @@
+import Geometry
+import PublicSpace
+
+/// A plan with its caption, scale bar, north arrow and names.
+struct PlanBlock {
+  let site: Site
+  let caption: String
+  var note: String?
+  var emphasis: Set<String>?
+  /// The base line width of the sheet in millimetres.
+  let base: Double
+  /// The em of names; nil for a plan without names.
+  var names: Double?
+  var isFine = true
+  var captionSize = 7.5
+
+  func marks(in box: PaperBox, view: PlanView, _ desk: inout Desk) throws -> [Mark] {
+    let pen = Pen(base: base, isFine: isFine)
+    let drawing = PlanDrawing(of: site, in: view, desk.theme, pen, emphasis: emphasis)
+    var inside = try drawing.marks()
+    if let names {
+      let labels = PlanLabels(
+        site: site, view: view, theme: desk.theme, language: desk.language, ruler: desk.ruler,
+        size: names, frame: view.box
+      ).placed()
+      inside += labels.marks
+      desk.note(labels.findings)
+    }
+    var marks: [Mark] = [.framed(view.box, inside)]
+    marks.append(
+      desk.line(
+        caption, desk.style(.titleBold, captionSize),
+        at: PaperPoint(box.x, box.y + captionSize * 0.9), width: box.width * 0.6))
+    if let note {
+      marks.append(
+        desk.line(
+          note, desk.style(.text, 4, desk.theme.secondInk),
+          at: PaperPoint(box.right, box.y + captionSize * 0.9), width: box.width * 0.62,
+          anchor: .end))
+    }
+    return marks
+  }
+}

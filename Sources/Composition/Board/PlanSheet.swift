@@ -1,0 +1,53 @@
+import Geometry
+public import PublicSpace
+
+/// A plan that is asked for does not fit the sheet.
+public struct PlanDoesNotFit: Error, CustomStringConvertible {
+  public let description: String
+}
+
+extension Board {
+  /// A plan alone on a sheet, at a true scale.
+  ///
+  /// - Parameter scale: 400 for 1:400; nil for the largest that fits.
+  public static func plan(
+    of site: Site, on size: SheetSize, scale: Double?, in language: Language,
+    theme: Theme = .day, measuredBy ruler: any TextRuler
+  ) throws -> (board: Board, findings: [Finding]) {
+    var desk = Desk(theme: theme, language: language, ruler: ruler)
+    // Sizes grow with the sheet: A1 is the measure.
+    let share = (size.width * size.height / (SheetSize.a1.width * SheetSize.a1.height)).squareRoot()
+    let margin = max(8, 18 * share)
+    let paper = PaperBox(x: 0, y: 0, width: size.width, height: size.height).inset(by: margin)
+    let caption = max(5, 9 * share)
+    let foot = max(11, 16 * share)
+    let window = PaperBox(
+      x: paper.x, y: paper.y + caption * 1.6, width: paper.width,
+      height: paper.height - caption * 1.6 - foot)
+    let ground = site.ground.grown(by: 1)
+    let fitting = PlanView(fitting: ground, in: window)
+    let view = PlanView(scale: scale ?? fitting.scale, centre: ground.middle, box: window)
+    guard view.holds(site.ground) else {
+      throw PlanDoesNotFit(
+        description: "at 1:\(Int(view.scale)) the site does not fit \(size.name):"
+          + " take 1:\(Int(fitting.scale)) or a larger sheet")
+    }
+    let name = site.description.name.text(in: language) ?? site.layout.file
+    let stamp = site.description.isIllustrative ? desk.say(" · 示意", " · illustrative") : ""
+    let block = PlanBlock(
+      site: site, caption: "\(name)\(stamp)  1:\(Int(view.scale))",
+      note: desk.say("光影：春分 10:00 真太阳时", "light: equinox 10:00 true solar time"),
+      base: max(0.25, 0.5 * share), names: max(2.4, 4.6 * share), captionSize: caption)
+    var marks = try block.marks(in: paper, view: view, &desk)
+    let furniture = PlanFurniture(view: view, theme: theme, face: max(3, 4 * share))
+    marks += furniture.scaleBar(
+      at: PaperPoint(paper.x, paper.bottom - foot * 0.45), longest: paper.width * 0.2)
+    marks += furniture.northArrow(
+      at: PaperPoint(paper.right - 8 * share, paper.bottom - foot * 0.75), height: foot * 1.1)
+    let sheet = Sheet(width: size.width, height: size.height, paper: theme.paper, marks: marks)
+    let board = Board(
+      sheets: [sheet], title: "\(name) \(site.layout.file)", subject: desk.say("总平面图", "plan"),
+      author: "", date: site.description.date, language: language.rawValue)
+    return (board, desk.findings)
+  }
+}

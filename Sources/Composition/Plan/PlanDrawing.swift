@@ -1,0 +1,169 @@
+import Geometry
+import Projection
+import PublicSpace
+import Topology
+
+/// A plan of a site: marks from the ground up.
+struct PlanDrawing {
+  let site: Site
+  let view: PlanView
+  let theme: Theme
+  let pen: Pen
+  /// When given, only these features keep their colour and the rest goes grey.
+  var emphasis: Set<String>?
+  var light: SunPosition
+
+  init(
+    of site: Site, in view: PlanView, _ theme: Theme, _ pen: Pen, emphasis: Set<String>? = nil
+  ) {
+    self.site = site
+    self.view = view
+    self.theme = theme
+    self.pen = pen
+    self.emphasis = emphasis
+    light = .planLight(latitude: site.plane.centre.latitude)
+  }
+
+  /// Everything but the words.
+  func marks() throws -> [Mark] {
+    let visible = view.ground
+    let elements = site.elements.filter {
+      $0.kind != nil && $0.shape.box?.grown(by: 6).intersects(visible) == true
+    }
+    var marks = site.boundaries.map { Mark.area(view.path($0), quietTheme.ground) }
+    let grounds = elements.filter { $0.kind?.rank != nil && $0.feature.action != .remove }
+    let plots = try self.plots(of: grounds)
+    let roofs = plots.filter { $0.kind == .building }
+    for plot in plots where plot.kind != .building { marks += self.marks(for: plot) }
+    let shadows = try Shadows(of: site, under: light)
+    marks.append(.area(view.path(shadows.region), quietTheme.shadow))
+    marks += treeShadows(elements)
+    for plot in roofs { marks += self.marks(for: plot) }
+    marks += elements.filter { $0.kind?.rank != nil && $0.feature.action == .remove }.map(ghost)
+    marks += boundaryLine()
+    marks += elements.filter { $0.kind == .tree }.flatMap(crowns)
+    let edges = EdgeFinder(site)
+    for element in elements where !element.feature.isUnderground {
+      let small = pen.isFine || element.kind == .gate
+      guard small, element.feature.action != .remove else { continue }
+      marks += Symbol(
+        element: element, view: view, theme: theme(for: element), pen: pen, edges: edges
+      ).marks()
+    }
+    return marks
+  }
+
+  private var quietTheme: Theme { emphasis == nil ? theme : theme.quiet }
+
+  private func theme(for element: Element) -> Theme {
+    guard let emphasis else { return theme }
+    return emphasis.contains(element.id) ? theme : theme.quiet
+  }
+
+  /// Ground in drawing order: what wins lies on top; seamless kinds are drawn as one.
+  private func plots(of elements: [Element]) throws -> [Plot] {
+    var plots: [Plot] = []
+    for kind in Kind.covers.reversed() {
+      let own = elements.filter { $0.kind == kind && !$0.feature.isUnderground }
+      if kind.isSeamless {
+        let looks = own.map { Look($0, isQuiet: emphasis?.contains($0.id) == false) }
+        for look in looks.uniqued() {
+          let alike = zip(own, looks).filter { $0.1 == look }.map(\.0)
+          let region = try Region.union(of: alike.flatMap { try footprints(of: $0) })
+          plots += plot(kind, alike, region)
+        }
+      } else {
+        for element in own {
+          let region = Region(try footprints(of: element).flatMap(\.pieces))
+          plots += plot(kind, [element], region)
+        }
+      }
+    }
+    return plots
+  }
+
+  private func plot(_ kind: Kind, _ elements: [Element], _ region: Region) -> [Plot] {
+    guard let area = PaperArea(region, in: view) else { return [] }
+    return [
+      Plot(
+        kind: kind, elements: elements, region: region, area: area,
+        ways: elements.flatMap { $0.shape.paths.map(view.path) }, view: view,
+        theme: theme(for: elements[0]), pen: pen)
+    ]
+  }
+
+  private func marks(for plot: Plot) -> [Mark] {
+    var marks = plot.kind.finish.marks(for: plot)
+    let isNew = plot.elements.contains { $0.feature.action == .new }
+    if isNew && plot.kind == .building {
+      marks.append(.line(view.path(plot.region), Stroke(plot.theme.accent, width: pen.base)))
+    }
+    return marks
+  }
+
+  private func footprints(of element: Element) throws -> [Region] {
+    var regions = element.shape.region.pieces.map { Region([$0]) }
+    if let width = element.width {
+      for path in element.shape.paths { regions.append(try path.widened(to: width)) }
+    }
+    return regions
+  }
+
+  private func crowns(_ tree: Element) -> [Mark] {
+    tree.shape.points.flatMap { point in
+      Crown(tree, at: view.place(point), radius: view.millimetres(tree.crownRadius))
+        .marks(theme(for: tree), pen)
+    }
+  }
+
+  /// Each crown's own small shadow, a little away from the sun.
+  private func treeShadows(_ elements: [Element]) -> [Mark] {
+    guard let oneMetre = light.shadowOfOneMetre else { return [] }
+    var path = PaperPath()
+    for tree in elements where tree.kind == .tree && tree.isPresent {
+      for point in tree.shape.points {
+        let radius = tree.crownRadius
+        path.addCircle(
+          at: view.place(point + oneMetre * (radius * 0.55)),
+          radius: view.millimetres(radius * 0.94))
+      }
+    }
+    let shade = quietTheme.shadow
+    return [.area(path, shade.faded(to: shade.opacity * 0.55))]
+  }
+
+  /// What is taken away: its outline, dashed.
+  private func ghost(_ element: Element) -> Mark {
+    var path = view.path(element.shape.region)
+    for line in element.shape.paths { path.steps += view.path(line).steps }
+    return .line(path, Stroke(theme.secondInk, width: pen.width(0.5), dashes: [1.6, 1]))
+  }
+
+  private func boundaryLine() -> [Mark] {
+    let b = pen.base
+    let stroke = Stroke(
+      theme.ink.mixed(with: theme.accent, emphasis == nil ? 0.35 : 0), width: b * 1.4,
+      dashes: [b * 12, b * 3, b * 1.6, b * 3])
+    return site.boundaries.map { .line(view.path($0), stroke) }
+  }
+}
+
+/// What two pieces of ground must share to be drawn as one.
+private struct Look: Hashable {
+  let material: String?
+  let isQuiet: Bool
+
+  init(_ element: Element, isQuiet: Bool) {
+    let feature = element.feature
+    material = element.kind == .plaza ? feature.text("material") ?? feature.text("surface") : nil
+    self.isQuiet = isQuiet
+  }
+}
+
+extension [Look] {
+  /// Each look once, in the order of first appearance.
+  fileprivate func uniqued() -> [Look] {
+    var seen: Set<Look> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,62 @@
+public import Geometry
+
+/// A window from the ground to the paper at one scale: north up.
+public struct PlanView: Hashable, Sendable {
+  /// 400 for 1:400.
+  public let scale: Double
+  /// The ground in the middle of the box.
+  public let centre: Point
+  public let box: PaperBox
+
+  /// The scales a plan may have, as they stand on a scale rule.
+  public static let scales: [Double] = [
+    100, 150, 200, 250, 300, 400, 500, 600, 750, 800, 1000, 1200, 1250, 1500, 2000, 2500, 3000,
+    4000, 5000, 7500, 10_000, 15_000, 20_000, 25_000, 50_000, 100_000,
+  ]
+
+  public init(scale: Double, centre: Point, box: PaperBox) {
+    self.scale = scale
+    self.centre = centre
+    self.box = box
+  }
+
+  /// The largest true scale at which the ground fits a box.
+  public init(fitting ground: Box, in box: PaperBox) {
+    let needed = max(ground.width * 1000 / box.width, ground.height * 1000 / box.height)
+    let scale = Self.scales.first { $0 >= needed } ?? (needed / 10_000).rounded(.up) * 10_000
+    self.init(scale: scale, centre: ground.middle, box: box)
+  }
+
+  /// Whether ground fits the box at this scale.
+  public func holds(_ ground: Box) -> Bool {
+    millimetres(ground.width) <= box.width && millimetres(ground.height) <= box.height
+  }
+
+  /// Millimetres on paper for metres on the ground.
+  public func millimetres(_ metres: Double) -> Double { metres * 1000 / scale }
+
+  /// Metres on the ground for millimetres on paper.
+  public func metres(_ millimetres: Double) -> Double { millimetres * scale / 1000 }
+
+  public func place(_ point: Point) -> PaperPoint {
+    PaperPoint(
+      box.middle.x + millimetres(point.x - centre.x),
+      box.middle.y - millimetres(point.y - centre.y))
+  }
+
+  /// The ground that shows.
+  public var ground: Box {
+    let (halfWidth, halfHeight) = (metres(box.width) / 2, metres(box.height) / 2)
+    return Box(
+      west: centre.x - halfWidth, south: centre.y - halfHeight,
+      east: centre.x + halfWidth, north: centre.y + halfHeight)
+  }
+
+  func path(_ region: Region) -> PaperPath {
+    var path = PaperPath()
+    for ring in region.rings { path.add(ring.points.dropLast().lazy.map(place), closed: true) }
+    return path
+  }
+
+  func path(_ line: Path) -> PaperPath { PaperPath(through: line.points.map(place)) }
+}

@@ -1,0 +1,84 @@
+public import PublicSpace
+
+/// The colours a board is drawn in. A new theme is one more value of this type.
+public struct Theme: Sendable {
+  public var paper: Colour
+  public var ink: Colour
+  public var secondInk: Colour
+  /// What is new.
+  public var accent: Colour
+  /// Water and links.
+  public var water: Colour
+  /// Inside the boundary, where nothing is drawn.
+  public var ground: Colour
+  public var shadow: Colour
+  /// Fill and line of each kind.
+  public var grounds: [Kind: Pair]
+
+  public struct Pair: Sendable {
+    public var fill: Colour
+    public var line: Colour
+
+    public init(_ fill: Int, _ line: Int) {
+      self.fill = Colour(fill)
+      self.line = Colour(line)
+    }
+  }
+
+  func pair(_ kind: Kind?) -> Pair { kind.flatMap { grounds[$0] } ?? Pair(0xEDEBE4, 0xA9A59A) }
+
+  /// The board's usual colours: paper, ink and the ground's own.
+  public static let day = Theme(
+    paper: Colour(0xFBFAF6), ink: Colour(0x22262B), secondInk: Colour(0x5F656C),
+    accent: Colour(0xD55E00), water: Colour(0x0072B2), ground: Colour(0xF1EEE5),
+    shadow: Colour(0x2F4664, opacity: 0.26),
+    grounds: [
+      .building: Pair(0xFFFFFF, 0x22262B),
+      .wall: Pair(0x4A4E54, 0x4A4E54),
+      .fence: Pair(0x8A8E93, 0x6B7178),
+      .hedge: Pair(0x93B276, 0x66854B),
+      .water: Pair(0xBFD9E6, 0x6C9EBB),
+      .waste: Pair(0xCFC3B2, 0x7A6F60),
+      .station: Pair(0xF7E2D2, 0xB7683A),
+      .toilet: Pair(0xE3DFEA, 0x7D7590),
+      .pavilion: Pair(0xF4E9D8, 0x9A7F58),
+      .bikeParking: Pair(0xDAD7CF, 0x8E897D),
+      .ramp: Pair(0xF4E3CB, 0x8F7748),
+      .steps: Pair(0xEDE3D2, 0x8F8368),
+      .playground: Pair(0xF3C5A5, 0xC98A61),
+      .fitness: Pair(0xF2D9A0, 0xBF9B4B),
+      .court: Pair(0xC7D9CF, 0x7FA08F),
+      .seating: Pair(0xEBDCC6, 0xB39B76),
+      .drying: Pair(0xE9E4EE, 0xA79BB5),
+      .parking: Pair(0xDCDCDA, 0xA2A2A0),
+      .plaza: Pair(0xEFE7DA, 0xC4B596),
+      .path: Pair(0xF5EFE3, 0xC6B799),
+      .road: Pair(0xE4E4E2, 0xB0B0AD),
+      .fireLane: Pair(0xE4E4E2, 0xB0B0AD),
+      .garden: Pair(0xCBDBAE, 0x8BA668),
+      .planting: Pair(0xB9CFA0, 0x7C9C5E),
+      .lawn: Pair(0xDDE8C8, 0xB3C693),
+      .tree: Pair(0x7FA66A, 0x44703F),
+    ])
+
+  /// The same in greys, for what a drawing only wants to remind of.
+  var quiet: Theme {
+    func quiet(_ colour: Colour) -> Colour {
+      let grey = 0.299 * colour.red + 0.587 * colour.green + 0.114 * colour.blue
+      let light = 0.93 - (1 - grey) * 0.42
+      return Colour(red: light, green: light, blue: light * 0.99, opacity: colour.opacity)
+    }
+    var theme = self
+    theme.ground = quiet(ground).mixed(with: paper, 0.5)
+    theme.shadow = Colour(0x555A60, opacity: shadow.opacity * 0.6)
+    theme.secondInk = quiet(secondInk)
+    theme.accent = secondInk
+    theme.grounds = grounds.mapValues { pair in
+      var pair = pair
+      (pair.fill, pair.line) = (quiet(pair.fill), quiet(pair.line))
+      return pair
+    }
+    theme.grounds[.building]?.fill = Colour(0xFFFFFF)
+    return theme
+  }
+}

@@ -1,0 +1,114 @@
+import Glibc
+import PublicSpace
+
+/// A tree from above: a translucent crown of true radius in one of four styles, drawn for its species.
+struct Crown {
+  enum Style { case broad, conifer, flowering, small }
+
+  let centre: PaperPoint
+  let radius: Double
+  let style: Style
+  let action: Feature.Action
+  let seed: String
+
+  init(_ tree: Element, at centre: PaperPoint, radius: Double) {
+    self.centre = centre
+    self.radius = radius
+    action = tree.feature.action
+    seed = tree.id
+    let species = tree.feature.text("species") ?? ""
+    if ["杉", "松", "柏", "Metasequoia", "Pinus"].contains(where: species.contains) {
+      style = .conifer
+    } else if ["樱", "桂", "梅", "桃", "玉兰", "紫", "Prunus"].contains(where: species.contains) {
+      style = .flowering
+    } else {
+      style = tree.crownRadius < 1.6 ? .small : .broad
+    }
+  }
+
+  func marks(_ theme: Theme, _ pen: Pen) -> [Mark] {
+    if action == .remove { return ghost(theme, pen) }
+    let isNew = action == .new
+    var dice = Dice(seed)
+    let tint = dice.swing() * 0.12
+    let pair = theme.pair(.tree)
+    let base = style == .flowering ? pair.fill.mixed(with: Colour(0xD98FA0), 0.5) : pair.fill
+    let leaf = tint > 0 ? base.mixed(with: Colour(0xFFFFFF), tint) : base.mixed(with: pair.line, -tint)
+    let rim = isNew ? theme.accent : pair.line
+    let outline = self.outline(&dice)
+    var marks: [Mark] = [.area(outline, leaf.faded(to: isNew ? 0.72 : 0.52))]
+    if pen.isFine && radius > 1.2 {
+      marks.append(
+        .line(
+          veins(&dice), Stroke(pair.line.faded(to: 0.5), width: pen.width(0.2), ends: .round)))
+    }
+    marks.append(.line(outline, Stroke(rim, width: pen.width(isNew ? 0.7 : 0.3))))
+    if pen.isFine { marks.append(.dots([centre], diameter: 0.7, pair.line)) }
+    if action == .move { marks += ghost(theme, pen) }
+    return marks
+  }
+
+  /// The rim: a cloud for broad leaves, a star for needles, petals for blossom.
+  private func outline(_ dice: inout Dice) -> PaperPath {
+    let turn = dice.share() * 2 * Double.pi
+    switch style {
+    case .small: return PaperPath(circleAt: centre, radius: radius)
+    case .conifer: return lobes(14, depth: 0.16, turn, pointed: true)
+    case .flowering: return lobes(7, depth: 0.1, turn, pointed: false)
+    case .broad: return lobes(11, depth: 0.07, turn, pointed: false)
+    }
+  }
+
+  private func lobes(_ count: Int, depth: Double, _ turn: Double, pointed: Bool) -> PaperPath {
+    var path = PaperPath()
+    let step = 2 * Double.pi / Double(count)
+    let valley = radius * (1 - depth)
+    path.steps.append(.move(point(centre, valley, at: turn)))
+    for lobe in 0..<count {
+      let start = turn + Double(lobe) * step
+      let end = point(centre, valley, at: start + step)
+      if pointed {
+        path.steps.append(.line(point(centre, radius, at: start + step / 2)))
+        path.steps.append(.line(end))
+      } else {
+        // Handles beyond the rim, so that the lobe's top just reaches the true radius.
+        let reach = radius * (1 + depth * 0.35)
+        path.steps.append(
+          .curve(
+            point(centre, reach, at: start + step * 0.2),
+            point(centre, reach, at: start + step * 0.8), end))
+      }
+    }
+    path.steps.append(.close)
+    return path
+  }
+
+  /// Branches from the trunk outwards; needles reach further.
+  private func veins(_ dice: inout Dice) -> PaperPath {
+    var path = PaperPath()
+    let count = style == .conifer ? 12 : (style == .small ? 0 : 6)
+    let turn = dice.share() * 2 * Double.pi
+    for branch in 0..<count {
+      let angle = turn + Double(branch) * 2 * .pi / Double(count) + 0.15 * dice.swing()
+      let reach = radius * (style == .conifer ? 0.8 : 0.45 + 0.25 * dice.share())
+      path.add([point(centre, radius * 0.18, at: angle), point(centre, reach, at: angle)])
+    }
+    return path
+  }
+
+  /// What leaves: a dashed ring with a cross.
+  private func ghost(_ theme: Theme, _ pen: Pen) -> [Mark] {
+    var cross = PaperPath()
+    for quarter in 0..<2 {
+      let angle = Double.pi / 4 + Double(quarter) * .pi / 2
+      cross.add([
+        point(centre, radius * 0.6, at: angle), point(centre, radius * 0.6, at: angle + .pi),
+      ])
+    }
+    let ring = PaperPath(circleAt: centre, radius: radius)
+    return [
+      .line(ring, Stroke(theme.secondInk, width: pen.width(0.4), dashes: [1.2, 0.8])),
+      .line(cross, Stroke(theme.secondInk, width: pen.width(0.4))),
+    ]
+  }
+}

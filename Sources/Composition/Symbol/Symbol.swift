@@ -1,0 +1,145 @@
+import Geometry
+import Glibc
+import PublicSpace
+
+/// Small things on the ground, drawn as one family: same weight, readable at 3 mm.
+struct Symbol {
+  let element: Element
+  let view: PlanView
+  let theme: Theme
+  let pen: Pen
+  /// Where walls and the boundary run, for what points to them.
+  let edges: EdgeFinder
+
+  private var ink: Colour { element.feature.action == .new ? theme.accent : theme.ink }
+  private var stroke: Stroke { Stroke(ink, width: pen.width(0.5), ends: .round) }
+
+  /// The kinds drawn as symbols. To add one: a case here.
+  func marks() -> [Mark] {
+    switch element.kind {
+    case .bench: bench()
+    case .table: each(table)
+    case .lamp: each(lamp)
+    case .artwork: artwork()
+    case .notice: each(notice)
+    case .locker: each(locker)
+    case .gate: each(gate)
+    case .door: each(door)
+    case .lift: each(lift)
+    case .waste, .station, .toilet, .pavilion, .bikeParking: each(locker)
+    default: []
+    }
+  }
+
+  private func each(_ draw: (PaperPoint, Point) -> [Mark]) -> [Mark] {
+    element.shape.points.flatMap { draw(view.place($0), $0) }
+  }
+
+  /// At true size with its back line; a point stands for 1.8 m.
+  private func bench() -> [Mark] {
+    var marks: [Mark] = []
+    var lines = element.shape.paths.map { view.path($0) }
+    for spot in element.shape.points.map(view.place) {
+      let half = view.millimetres(0.9)
+      lines.append(
+        PaperPath(through: [PaperPoint(spot.x - half, spot.y), PaperPoint(spot.x + half, spot.y)]))
+    }
+    let depth = max(0.7, view.millimetres(0.45))
+    for line in lines {
+      marks.append(.line(line, Stroke(ink, width: depth + pen.width(0.4))))
+      marks.append(.line(line, Stroke(Colour(0xFFFFFF), width: depth - pen.width(0.2))))
+    }
+    if !element.shape.region.isEmpty {
+      let path = view.path(element.shape.region)
+      marks += [.area(path, Colour(0xFFFFFF)), .line(path, stroke)]
+    }
+    return marks
+  }
+
+  private func table(_ spot: PaperPoint, _: Point) -> [Mark] {
+    let radius = max(0.7, view.millimetres(0.45))
+    let stools = (0..<4).map { point(spot, radius * 1.9, at: Double($0) * .pi / 2 + .pi / 4) }
+    let top = PaperPath(circleAt: spot, radius: radius)
+    return [.dots(stools, diameter: radius, ink), .area(top, Colour(0xFFFFFF)), .line(top, stroke)]
+  }
+
+  private func lamp(_ spot: PaperPoint, _: Point) -> [Mark] {
+    let disc = PaperPath(circleAt: spot, radius: 0.62)
+    var rays = PaperPath()
+    for ray in 0..<4 {
+      let angle = Double(ray) * .pi / 2 + .pi / 4
+      rays.add([point(spot, 0.62, at: angle), point(spot, 1.25, at: angle)])
+    }
+    return [
+      .line(rays, Stroke(ink, width: pen.width(0.32))), .area(disc, Colour(0xFFE9A8)),
+      .line(disc, Stroke(ink, width: pen.width(0.32))),
+    ]
+  }
+
+  /// A work of art: a lozenge; along a wall, a band of them.
+  private func artwork() -> [Mark] {
+    var marks: [Mark] = []
+    for path in element.shape.paths {
+      let line = view.path(path)
+      marks.append(.line(line, Stroke(ink, width: 1.1)))
+      for spot in along(line, every: 3) { marks += lozenge(spot, 0.95) }
+    }
+    for spot in element.shape.points { marks += lozenge(view.place(spot), 1.7) }
+    if !element.shape.region.isEmpty {
+      let path = view.path(element.shape.region)
+      marks += [.area(path, Colour(0xF3DDEB)), .line(path, stroke)]
+    }
+    return marks
+  }
+
+  private func lozenge(_ spot: PaperPoint, _ reach: Double) -> [Mark] {
+    let corners = (0..<4).map { point(spot, reach, at: Double($0) * .pi / 2) }
+    let path = PaperPath(through: corners, closed: true)
+    return [.area(path, Colour(0xCC79A7)), .line(path, Stroke(theme.ink, width: pen.width(0.4)))]
+  }
+
+  private func notice(_ spot: PaperPoint, _: Point) -> [Mark] {
+    let board = PaperBox(x: spot.x - 1.5, y: spot.y - 0.4, width: 3, height: 0.8)
+    return [.area(PaperPath(board), Colour(0xFFFFFF)), .line(PaperPath(board), stroke)]
+  }
+
+  private func locker(_ spot: PaperPoint, _: Point) -> [Mark] {
+    let box = PaperBox(x: spot.x - 1.4, y: spot.y - 1, width: 2.8, height: 2)
+    var grid = PaperPath(box)
+    grid.add([PaperPoint(spot.x, box.y), PaperPoint(spot.x, box.bottom)])
+    grid.add([PaperPoint(box.x, spot.y), PaperPoint(box.right, spot.y)])
+    return [.area(PaperPath(box), Colour(0xFFFFFF)), .line(grid, stroke)]
+  }
+
+  private func lift(_ spot: PaperPoint, _: Point) -> [Mark] {
+    let box = PaperBox(x: spot.x - 1.2, y: spot.y - 1.2, width: 2.4, height: 2.4)
+    var cross = PaperPath(box)
+    cross.add([PaperPoint(box.x, box.y), PaperPoint(box.right, box.bottom)])
+    cross.add([PaperPoint(box.right, box.y), PaperPoint(box.x, box.bottom)])
+    return [.area(PaperPath(box), Colour(0xFFFFFF)), .line(cross, stroke)]
+  }
+
+  /// A triangle that points into the site.
+  private func gate(_ spot: PaperPoint, _ ground: Point) -> [Mark] {
+    let inward = edges.inward(at: ground, of: .boundary)
+    return [triangle(spot, reach: 4.2, half: 2.6, inward, theme.ink)]
+  }
+
+  /// A small triangle at the wall that points into the house.
+  private func door(_ spot: PaperPoint, _ ground: Point) -> [Mark] {
+    let inward = edges.inward(at: ground, of: .buildings)
+    return [triangle(spot, reach: 1.7, half: 0.95, inward, ink)]
+  }
+
+  /// A triangle whose tip stands at the spot.
+  private func triangle(
+    _ spot: PaperPoint, reach: Double, half: Double, _ direction: Double, _ colour: Colour
+  ) -> Mark {
+    let foot = point(spot, -reach, at: direction)
+    let corners = [
+      point(spot, 0, at: 0), point(foot, half, at: direction + .pi / 2),
+      point(foot, half, at: direction - .pi / 2),
+    ]
+    return .area(PaperPath(through: corners, closed: true), colour)
+  }
+}

@@ -1,0 +1,69 @@
+import Geometry
+
+/// The joints of paving, laid along the longest edge and clipped whole.
+struct Paving {
+  enum Bond { case grid, running, boards }
+
+  var bond: Bond
+  /// The length and width of a stone on paper, in millimetres.
+  var length: Double
+  var width: Double
+
+  /// Lines closer than this on paper run together.
+  static let closest = 0.8
+
+  /// Stones of a size in metres; on a small scale several are drawn as one.
+  init(_ bond: Bond, metres: (length: Double, width: Double), in view: PlanView) {
+    self.bond = bond
+    (length, width) = (view.millimetres(metres.length), view.millimetres(metres.width))
+    while length > 0 && min(length, width) < Self.closest {
+      length *= 2
+      width *= 2
+    }
+  }
+
+  /// The paving of a material by its name in Chinese or English.
+  init(material: String?, in view: PlanView) {
+    switch material ?? "" {
+    case let name where name.contains("木") || name.contains("wood"):
+      self.init(.boards, metres: (2.4, 0.15), in: view)
+    case let name where name.contains("砖") || name.contains("brick"):
+      self.init(.running, metres: (0.6, 0.3), in: view)
+    case let name where name.contains("石") || name.contains("stone"):
+      self.init(.running, metres: (0.9, 0.6), in: view)
+    default: self.init(.grid, metres: (0.6, 0.6), in: view)
+    }
+  }
+
+  func joints(in area: PaperArea) -> PaperPath {
+    let grain = area.grain
+    var path = Hatch(spacing: width, angle: grain).lines(in: area)
+    if bond == .grid {
+      path.steps += Hatch(spacing: length, angle: grain + .pi / 2).lines(in: area).steps
+    } else {
+      addStaggered(in: area, grain, to: &path)
+    }
+    return path
+  }
+
+  /// Cross joints, every other course shifted by half a stone.
+  private func addStaggered(in area: PaperArea, _ grain: Double, to path: inout PaperPath) {
+    let turn = Turn(-grain)
+    guard let level = area.turned(by: -grain) else { return }
+    let lines = level.levels(every: width)
+    for (upper, lower) in zip(lines, lines.dropFirst()) where lower.y - upper.y < width * 1.5 {
+      let course = Int((upper.y / width).rounded())
+      let shift = course.isMultiple(of: 2) ? 0 : length / 2
+      for stretch in upper.stretches {
+        var x = ((stretch.start - shift) / length).rounded(.up) * length + shift
+        while x < stretch.end {
+          if lower.stretches.contains(where: { $0.start < x && x < $0.end }) {
+            path.steps.append(.move(turn.undo(PaperPoint(x, upper.y))))
+            path.steps.append(.line(turn.undo(PaperPoint(x, lower.y))))
+          }
+          x += length
+        }
+      }
+    }
+  }
+}

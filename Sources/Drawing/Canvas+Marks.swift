@@ -1,0 +1,51 @@
+internal import CPangoCairo
+internal import Composition
+
+extension Canvas {
+  func paint(_ sheet: Sheet, with typesetter: Typesetter) throws(DrawingError) {
+    setColour(sheet.paper)
+    cairo_paint(context)
+    try paint(sheet.marks, with: typesetter)
+    try check()
+  }
+
+  func paint(_ marks: [Mark], with typesetter: Typesetter) throws(DrawingError) {
+    for mark in marks {
+      switch mark {
+      case .area(let path, let colour): fill(path, colour)
+      case .line(let path, let stroke): draw(path, stroke)
+      case .dots(let centres, let diameter, let colour): dot(centres, diameter, colour)
+      case .text(let line, let place): try set(line, at: place, with: typesetter)
+      case .framed(let box, let inside):
+        try saved { () throws(DrawingError) in
+          cairo_rectangle(context, box.x, box.y, box.width, box.height)
+          cairo_clip(context)
+          try paint(inside, with: typesetter)
+        }
+      }
+    }
+  }
+
+  private func fill(_ path: PaperPath, _ colour: Colour) {
+    setColour(colour)
+    add(path)
+    cairo_set_fill_rule(context, CAIRO_FILL_RULE_EVEN_ODD)
+    cairo_fill(context)
+  }
+
+  private func draw(_ path: PaperPath, _ stroke: Stroke) {
+    setColour(stroke.colour)
+    add(path)
+    cairo_set_line_width(context, visible(stroke.width))
+    cairo_set_dash(context, stroke.dashes, Int32(stroke.dashes.count), 0)
+    cairo_set_line_cap(context, stroke.ends == .round ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT)
+    cairo_set_line_join(
+      context, stroke.ends == .round ? CAIRO_LINE_JOIN_ROUND : CAIRO_LINE_JOIN_MITER)
+    cairo_stroke(context)
+  }
+
+  /// A width that pixels can show: Cairo samples 15 rows a pixel, and between them a line is lost.
+  private func visible(_ width: Double) -> Double {
+    isImage ? max(width, 0.3 / scale) : width
+  }
+}

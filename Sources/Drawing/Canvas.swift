@@ -1,0 +1,91 @@
+internal import CPangoCairo
+internal import Composition
+
+/// A Cairo surface and the context that paints on it, in millimetres.
+struct Canvas: ~Copyable {
+  let surface: OpaquePointer
+  let context: OpaquePointer
+  /// Points, or pixels, in a millimetre.
+  let scale: Double
+  /// Whether the surface holds pixels; otherwise it is a file of paths and letters.
+  let isImage: Bool
+
+  /// Takes over a surface that Cairo has just made.
+  init(
+    owning surface: OpaquePointer?, scale: Double, isImage: Bool = false
+  ) throws(DrawingError) {
+    guard let surface, let context = cairo_create(surface) else {
+      throw DrawingError("make a canvas", "out of memory")
+    }
+    let status = cairo_status(context)
+    guard status == CAIRO_STATUS_SUCCESS else {
+      cairo_destroy(context)
+      cairo_surface_destroy(surface)
+      throw DrawingError("make a canvas", String(cString: cairo_status_to_string(status)))
+    }
+    cairo_scale(context, scale, scale)
+    self.surface = surface
+    self.context = context
+    self.scale = scale
+    self.isImage = isImage
+  }
+
+  deinit {
+    cairo_destroy(context)
+    cairo_surface_destroy(surface)
+  }
+
+  /// Writes out what is still pending; an error in any earlier call shows here.
+  func finish() throws(DrawingError) {
+    try check()
+    cairo_surface_finish(surface)
+    let status = cairo_surface_status(surface)
+    guard status == CAIRO_STATUS_SUCCESS else {
+      throw DrawingError("finish the drawing", String(cString: cairo_status_to_string(status)))
+    }
+  }
+
+  func check() throws(DrawingError) {
+    // Errors stick to a context, and later calls do nothing: one look finds the first.
+    let status = cairo_status(context)
+    guard status == CAIRO_STATUS_SUCCESS else {
+      throw DrawingError("paint", String(cString: cairo_status_to_string(status)))
+    }
+  }
+
+  /// The rows of an image from the top, each pixel a native `0x00RRGGBB`.
+  func withPixels<Answer>(
+    _ work: (UnsafeMutablePointer<UInt8>, _ width: Int, _ height: Int, _ stride: Int) -> Answer
+  ) throws(DrawingError) -> Answer {
+    try check()
+    cairo_surface_flush(surface)
+    guard let pixels = cairo_image_surface_get_data(surface) else {
+      throw DrawingError("read the image", "there are no pixels")
+    }
+    return work(
+      pixels, Int(cairo_image_surface_get_width(surface)),
+      Int(cairo_image_surface_get_height(surface)), Int(cairo_image_surface_get_stride(surface)))
+  }
+
+  /// Does `work`, then puts colour, clip and scale back as they were.
+  func saved<Failure>(_ work: () throws(Failure) -> Void) throws(Failure) {
+    cairo_save(context)
+    defer { cairo_restore(context) }
+    try work()
+  }
+
+  func setColour(_ colour: Colour) {
+    cairo_set_source_rgba(context, colour.red, colour.green, colour.blue, colour.opacity)
+  }
+
+  func add(_ path: PaperPath) {
+    for step in path.steps {
+      switch step {
+      case .move(let to): cairo_move_to(context, to.x, to.y)
+      case .line(let to): cairo_line_to(context, to.x, to.y)
+      case .curve(let a, let b, let to): cairo_curve_to(context, a.x, a.y, b.x, b.y, to.x, to.y)
+      case .close: cairo_close_path(context)
+      }
+    }
+  }
+}

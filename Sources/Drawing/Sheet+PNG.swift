@@ -1,0 +1,43 @@
+internal import CPNG
+internal import CPangoCairo
+internal import Composition
+
+extension Sheet {
+  func writePNG(
+    to file: borrowing DraftFile, dpi: Double, with typesetter: Typesetter
+  ) throws(DrawingError) {
+    let canvas = try image(dpi: dpi, with: typesetter)
+    var message = [CChar](repeating: 0, count: Int(YUAN_PNG_MESSAGE))
+    let failed = try canvas.withPixels { pixels, width, height, stride in
+      yuan_png_write(
+        file.stream, pixels, Int32(width), Int32(height), Int32(stride), dpi / 0.0254, &message)
+    }
+    guard failed == 0 else {
+      let words = message.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+      throw DrawingError("write the PNG", String(decoding: words, as: UTF8.self))
+    }
+  }
+
+  /// This sheet as pixels, each a native `0x00RRGGBB`.
+  func image(dpi: Double, with typesetter: Typesetter) throws(DrawingError) -> Canvas {
+    let (across, down) = try pixels(dpi: dpi)
+    let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, across, down)
+    let canvas = try Canvas(owning: surface, scale: dpi / 25.4, isImage: true)
+    cairo_set_antialias(canvas.context, CAIRO_ANTIALIAS_GRAY)
+    try canvas.paint(self, with: typesetter)
+    return canvas
+  }
+
+  private func pixels(dpi: Double) throws(DrawingError) -> (Int32, Int32) {
+    // Cairo keeps places in 16 bits.
+    let most = 32767.0
+    let (across, down) = ((width / 25.4 * dpi).rounded(), (height / 25.4 * dpi).rounded())
+    guard (1...most).contains(across), (1...most).contains(down) else {
+      throw DrawingError(
+        "make the image",
+        "\(width) × \(height) mm at \(dpi) dpi is \(across) × \(down) pixels, and a side must have"
+          + " 1 to 32767; choose another dpi")
+    }
+    return (Int32(across), Int32(down))
+  }
+}

@@ -1,0 +1,52 @@
+internal import CPangoCairo
+internal import Composition
+internal import Glibc
+
+extension Sheet {
+  func writeSVG(
+    to file: borrowing DraftFile, with typesetter: Typesetter
+  ) throws(DrawingError) {
+    let svg = Bytes()
+    let canvas = try Canvas(
+      owning: svg.surface { cairo_svg_surface_create_for_stream($0, $1, width, height) }, scale: 1)
+    cairo_svg_surface_set_document_unit(canvas.surface, CAIRO_SVG_UNIT_MM)
+    try canvas.paint(self, with: typesetter)
+    try canvas.finish()
+    // A short write shows when the file is closed.
+    for part in svg.all.withoutSurfaceNumber {
+      _ = part.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file.stream) }
+    }
+  }
+}
+
+/// What Cairo has written so far.
+private final class Bytes {
+  var all: [UInt8] = []
+
+  func surface(
+    _ make: (cairo_write_func_t, UnsafeMutableRawPointer) -> OpaquePointer?
+  ) -> OpaquePointer? {
+    make(
+      { bytes, new, count in
+        guard let bytes else { return CAIRO_STATUS_WRITE_ERROR }
+        Unmanaged<Bytes>.fromOpaque(bytes).takeUnretainedValue().all
+          .append(contentsOf: UnsafeBufferPointer(start: new, count: Int(count)))
+        return CAIRO_STATUS_SUCCESS
+      }, Unmanaged.passUnretained(self).toOpaque())
+  }
+}
+
+extension [UInt8] {
+  /// Cairo counts surfaces over a whole run and names the drawing after its number, which would
+  /// make a second board differ from a first.
+  fileprivate var withoutSurfaceNumber: [ArraySlice<UInt8>] {
+    let name = "id=\"surface"
+    let place = (self + [0]).withUnsafeBytes { all -> Int? in
+      let start = all.assumingMemoryBound(to: CChar.self).baseAddress
+      guard let start, let found = strstr(start, name) else { return nil }
+      return UnsafePointer(found) - start + name.utf8.count
+    }
+    guard let place else { return [self[...]] }
+    return [self[..<place], self[place...].drop { (0x30...0x39).contains($0) }]
+  }
+}

@@ -1,0 +1,91 @@
+import Glibc
+public import PublicSpace
+
+/// A site's folder, or a single layout with no folder round it.
+public struct SiteFolder: Sendable {
+  /// The folder, or the folder that holds the layout.
+  public let path: String
+  public let description: SiteDescription
+  /// Layout files in order, the place as it is first.
+  public let layouts: [String]
+  /// The folder's own name.
+  public var name: String { path.lastComponent }
+
+  /// Opens a folder of layouts, or one layout by its path.
+  public init(_ source: String) throws {
+    if source.isFolder {
+      path = source.trimmedSlash
+      description = try Self.description(in: path)
+      layouts =
+        try description.options.isEmpty ? Self.geojsonFiles(in: path) : description.options
+      guard !layouts.isEmpty else {
+        throw FileError(path, "holds no .geojson layout; save one there as existing.geojson")
+      }
+    } else {
+      path = source.folder
+      description = try Self.description(in: path)
+      layouts = [source.lastComponent]
+    }
+  }
+
+  /// Reads a layout of this folder and lays it out in metres.
+  public func site(_ layout: String) throws -> Site {
+    try Site(Layout(reading: file(layout)), description)
+  }
+
+  /// The place as it is.
+  public func existing() throws -> Site { try site(layouts[0]) }
+
+  /// The proposals, every layout after the first.
+  public var options: [String] { Array(layouts.dropFirst()) }
+
+  public func file(_ layout: String) -> String { "\(path)/\(layout)" }
+
+  /// A site described by no file is called after its folder on reports.
+  private static func description(in folder: String) throws -> SiteDescription {
+    let file = "\(folder)/site.yaml"
+    guard access(file, F_OK) == 0 else { return SiteDescription() }
+    return try SiteDescription(reading: file)
+  }
+
+  private static func geojsonFiles(in folder: String) throws -> [String] {
+    guard let list = opendir(folder) else {
+      throw FileError(folder, "\(String(cString: strerror(errno))); check the name")
+    }
+    defer { closedir(list) }
+    var names: [String] = []
+    while let entry = readdir(list) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name.hasSuffix(".geojson") { names.append(name) }
+    }
+    // The place as it is comes first; the rest by name, whatever order the disk has.
+    let existing = names.filter { $0 == "existing.geojson" }
+    return existing + names.filter { $0 != "existing.geojson" }.sorted()
+  }
+}
+
+extension String {
+  public var isFolder: Bool {
+    var facts = stat()
+    return stat(self, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
+  }
+
+  public var lastComponent: String { split(separator: "/").last.map(String.init) ?? self }
+
+  /// The name without its last ending.
+  public var withoutEnding: String {
+    lastIndex(of: ".").map { String(self[..<$0]) } ?? self
+  }
+
+  fileprivate var folder: String {
+    lastIndex(of: "/").map { $0 == startIndex ? "/" : String(self[..<$0]) } ?? "."
+  }
+
+  fileprivate var trimmedSlash: String {
+    var text = self
+    while text.count > 1 && text.hasSuffix("/") { text.removeLast() }
+    return text
+  }
+}

@@ -1,0 +1,70 @@
+public import Geometry
+import Projection
+
+/// A feature on the ground: its shape in metres.
+public struct Element: Sendable {
+  public let feature: Feature
+  public let shape: Shape
+
+  public var id: String { feature.id }
+  public var kind: Kind? { feature.kind }
+
+  /// Whether it is there: not below ground, and not to be removed.
+  public var isPresent: Bool { !feature.isUnderground && feature.action != .remove }
+
+  /// How wide a line is, in metres; its kind's default when it does not say.
+  public var width: Double? { positive("width") ?? kind?.defaultWidth }
+
+  /// The crown of a tree, in metres.
+  public var crownRadius: Double { positive("radius") ?? Kind.defaultCrownRadius }
+
+  /// Storeys: as drawn, else reckoned from the height; nil when neither is known.
+  public func levels(storeyHeight: Double) -> Double? {
+    positive("levels") ?? positive("height").map { max(1, ($0 / storeyHeight).rounded()) }
+  }
+
+  /// Metres: as drawn, else reckoned from the storeys; nil when neither is known.
+  public func height(storeyHeight: Double) -> Double? {
+    positive("height") ?? positive("levels").map { $0 * storeyHeight }
+  }
+
+  private func positive(_ name: String) -> Double? {
+    feature.number(name).flatMap { $0 > 0 && $0.isFinite ? $0 : nil }
+  }
+
+  /// Projects all features at once: one PROJ operation a site.
+  static func layOut(
+    _ features: [Feature], on plane: Plane
+  ) throws(ProjectionError) -> [Element] {
+    var places: [Coordinate] = []
+    for feature in features { feature.outline.append(to: &places) }
+    let points = try plane.metres(places)
+    var next = 0
+    return features.map { feature in
+      Element(feature: feature, shape: feature.outline.shape(taking: points, from: &next))
+    }
+  }
+}
+
+extension Outline {
+  fileprivate func append(to places: inout [Coordinate]) {
+    places += points
+    for line in lines { places += line }
+    for rings in polygons { for ring in rings { places += ring } }
+  }
+
+  /// The shape in metres, its points taken in the order in which `append` gave them.
+  fileprivate func shape(taking metres: [Point], from next: inout Int) -> Shape {
+    func take(_ count: Int) -> [Point] {
+      defer { next += count }
+      return Array(metres[next..<next + count])
+    }
+    var shape = Shape(points: take(points.count))
+    shape.paths = lines.compactMap { Path(take($0.count)) }
+    shape.region.pieces = polygons.compactMap { rings in
+      let rings = rings.compactMap { Ring(take($0.count)) }
+      return rings.first.map { Region.Piece($0, holes: Array(rings.dropFirst())) }
+    }
+    return shape
+  }
+}

@@ -1,0 +1,47 @@
+import CSimdJSON
+import Glibc
+
+/// A file that cannot be read or written, in one line that helps.
+public struct FileError: Error, Sendable, CustomStringConvertible {
+  public let description: String
+
+  public init(_ file: String, _ problem: String) {
+    description = "\(file): \(problem)"
+  }
+}
+
+/// The bytes of a file, and behind them the padding a JSON reader may look over.
+struct FileBytes {
+  /// simdjson counts bytes with 32 bits.
+  static let largest = Int(UInt32.max) - 4096
+  static let padding = json_padding()
+
+  let padded: [UInt8]
+  let length: Int
+
+  var text: String { String(decoding: padded[..<length], as: UTF8.self) }
+
+  init(of path: String) throws(FileError) {
+    guard let file = fopen(path, "rb") else {
+      throw FileError(path, "\(String(cString: strerror(errno))); check the name")
+    }
+    defer { fclose(file) }
+    var facts = stat()
+    fstat(fileno(file), &facts)
+    guard facts.st_mode & S_IFMT != S_IFDIR else {
+      throw FileError(path, "is a folder; name a .geojson file in it")
+    }
+    let size = Int(facts.st_size)
+    guard size <= Self.largest else { throw FileError(path, "is over 4 GB; split it") }
+    var length = 0
+    padded = [UInt8](unsafeUninitializedCapacity: size + Self.padding) { buffer, count in
+      length = fread(buffer.baseAddress, 1, size, file)
+      count = length + Self.padding
+      buffer[length..<count].update(repeating: 0)
+    }
+    guard ferror(file) == 0, length == size else {
+      throw FileError(path, "could not be read to its end")
+    }
+    self.length = length
+  }
+}

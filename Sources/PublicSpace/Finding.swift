@@ -1,0 +1,52 @@
+public import Projection
+
+/// Something about a layout that its reader should know.
+public struct Finding: Hashable, Sendable {
+  public enum Level: String, Sendable, Comparable, CaseIterable {
+    case note, warning, error
+
+    public static func < (a: Level, b: Level) -> Bool {
+      allCases.firstIndex(of: a)! < allCases.firstIndex(of: b)!
+    }
+  }
+
+  public var level: Level
+  /// A stable word such as `ring.unclosed`.
+  public var code: String
+  /// The feature's id.
+  public var feature: String?
+  public var at: Coordinate?
+  /// What is wrong and what to do, in one sentence.
+  public var message: String
+
+  public init(
+    _ level: Level, _ code: String, feature: String? = nil, at: Coordinate? = nil,
+    _ message: String
+  ) {
+    self.level = level
+    self.code = code
+    self.feature = feature
+    self.at = at
+    self.message = message
+  }
+}
+
+/// A layout that cannot be used, with all that is wrong with it.
+public struct Rejection: Error, Sendable, CustomStringConvertible {
+  public let file: String
+  public let findings: [Finding]
+
+  public init(_ file: String, _ findings: [Finding]) {
+    self.file = file
+    self.findings = findings
+  }
+
+  /// One line a finding.
+  public var description: String {
+    findings.map { finding in
+      let subject = finding.feature.map { "feature “\($0)”: " } ?? ""
+      return "\(file): \(subject)\(finding.message)"
+    }
+    .joined(separator: "\n")
+  }
+}

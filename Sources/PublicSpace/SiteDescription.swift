@@ -1,0 +1,49 @@
+/// What cannot be drawn of a site: `site.yaml`, or its defaults.
+public struct SiteDescription: Hashable, Sendable {
+  /// A text in both languages.
+  public struct Words: Hashable, Sendable {
+    public var zh: String?
+    public var en: String?
+
+    public init(zh: String? = nil, en: String? = nil) {
+      self.zh = zh
+      self.en = en
+    }
+
+    /// The text in a language, or the other one when it is all there is.
+    public func text(in language: Language) -> String? { language == .zh ? zh ?? en : en ?? zh }
+  }
+
+  /// What a proposal calls itself.
+  public struct Proposal: Hashable, Sendable {
+    public var title = Words()
+    public var intent = Words()
+  }
+
+  /// The four stages of a consultation and their dates.
+  public enum Stage: String, CaseIterable, Sendable { case needs, survey, options, consult }
+
+  public var name = Words()
+  public var place = Words()
+  public var isIllustrative = false
+  public var datum = "wgs84"
+  public var city: String?
+  public var households: Int?
+  public var residents: Double?
+  public var built: Int?
+  public var stage: Stage?
+  public var stageDates: [Stage: String] = [:]
+  public var roles: [Role] = []
+  public var options: [String] = []
+  /// By file name without its ending.
+  public var proposals: [String: Proposal] = [:]
+  public var storeyHeight = 3.0
+  public var date: String?
+
+  public struct Role: Hashable, Sendable {
+    public var role: String
+    public var name: String
+  }
+
+  public init() {}
+}

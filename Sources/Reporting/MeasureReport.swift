@@ -1,0 +1,106 @@
+public import Analysis
+import Projection
+public import PublicSpace
+
+extension Report {
+  /// The measures of one layout: `yuan measure`.
+  public init(
+    of measures: Measures, _ site: Site, findings: [Finding], in language: Language
+  ) {
+    json = .object([
+      "yuan": .string(yuanVersion),
+      "site": .string(site.description.name.en ?? site.description.name.zh),
+      "layout": .string(site.layout.file),
+      "plane": .object([
+        "name": .string(site.plane.name), "proj": .string(site.plane.definition),
+      ]),
+      "area": measures.areaJSON,
+      "counts": measures.countsJSON,
+      "findings": .array(findings.map(\.json)),
+    ])
+    tables = [measures.area.balanceTable(in: language), measures.figureTable(in: language)]
+    records =
+      [["measure", "value", "unit"]]
+      + measures.area.balance.map { ["balance.\($0.word)", "\($0.area)", "m2"] }
+      + measures.area.drawn.map { ["drawn.\($0.word)", "\($0.area)", "m2"] }
+      + metrics.map { [$0.id, $0.value(measures).map { "\($0)" } ?? "", $0.unit.rawValue] }
+    remarks = findings.isEmpty ? [] : [findings.map(\.line).joined(separator: "\n")]
+  }
+}
+
+extension Measures {
+  var areaJSON: JSONValue {
+    func byKind(_ grounds: [AreaMeasures.Ground]) -> JSONValue {
+      .object(grounds.map { JSONValue.Member(name: $0.word, value: .number($0.area)) })
+    }
+    let figures = areaMetrics.map {
+      JSONValue.Member(name: $0.id, value: .number($0.value(self)))
+    }
+    return .object(
+      [figures[0]]
+        + [
+          JSONValue.Member(name: "balance_m2", value: byKind(area.balance)),
+          JSONValue.Member(name: "drawn_m2", value: byKind(area.drawn)),
+        ] + figures.dropFirst())
+  }
+
+  var countsJSON: JSONValue {
+    .object(countMetrics.map { JSONValue.Member(name: $0.id, value: .number($0.value(self))) })
+  }
+
+  fileprivate func figureTable(in language: Language) -> Table {
+    let zh = language == .zh
+    return Table(
+      zh ? "指标" : "Figures",
+      columns: [zh ? "指标" : "figure", zh ? "数值" : "value", zh ? "单位" : "unit"],
+      rows: metrics.map {
+        [$0.name(in: language), Figure.plain($0.value(self), $0.unit), $0.unit.symbol(in: language)]
+      })
+  }
+}
+
+extension AreaMeasures {
+  fileprivate func balanceTable(in language: Language) -> Table {
+    let zh = language == .zh
+    let rows = balance.map { ground in
+      let name = ground.name(in: language)
+      let share = boundary > 0 ? ground.area / boundary : 0
+      return [
+        name, Figure.rounded(ground.area, decimals: 1), Figure.rounded(share * 100, decimals: 1),
+      ]
+    }
+    let sum = [
+      zh ? "合计" : "sum", Figure.rounded(balance.reduce(0) { $0 + $1.area }, decimals: 1), "100.0",
+    ]
+    return Table(
+      zh ? "用地平衡" : "Land-use balance",
+      columns: [zh ? "用地" : "ground", "m²", "%"], rows: rows + [sum])
+  }
+}
+
+extension AreaMeasures.Ground {
+  /// The key in reports.
+  var word: String { kind?.rawValue ?? "unassigned" }
+
+  public func name(in language: Language) -> String { Self.name(of: kind, in: language) }
+
+  /// The name of a kind of ground, or of ground that nothing covers.
+  public static func name(of kind: Kind?, in language: Language) -> String {
+    kind?.name(in: language) ?? (language == .zh ? "未定" : "unassigned")
+  }
+}
+
+extension Finding {
+  var json: JSONValue {
+    .object([
+      "level": .string(level.rawValue), "code": .string(code), "feature": .string(feature),
+      "at": at.map { .array([.number($0.longitude), .number($0.latitude)]) } ?? .null,
+      "message": .string(message),
+    ])
+  }
+
+  /// One line for people.
+  public var line: String {
+    "\(level.rawValue): \(feature.map { "“\($0)” " } ?? "")\(message) [\(code)]"
+  }
+}

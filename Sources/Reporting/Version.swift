@@ -1,0 +1,2 @@
+/// The version that reports and boards name.
+public let yuanVersion = "0.1.0"

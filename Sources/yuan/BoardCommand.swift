@@ -1,0 +1,36 @@
+import ArgumentParser
+import Drawing
+import Proposals
+
+struct BoardCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "board",
+    abstract: "Draws the A1 board of each proposal of a site. 绘制 A1 方案展板。")
+
+  @Argument(help: "A site folder.")
+  var site: String
+
+  @Option(name: .shortAndLong, help: "The folder to write into; Renders/<site> when not given.")
+  var output: String?
+
+  @Option(help: "One proposal, such as option-a; all when not given.")
+  var option: String?
+
+  @Option(help: "pdf, png and svg, with commas between.")
+  var format = Formats([.pdf, .png])
+
+  @Option(help: "Dots an inch of a PNG.")
+  var dpi: Resolution = Resolution(150)
+
+  @OptionGroup var language: LanguageOption
+
+  func run() throws {
+    let boards = try drawBoards(
+      of: site, into: output, option: option, formats: format.formats, dpi: dpi.dpi,
+      in: language.language)
+    for board in boards {
+      note(board.findings)
+      for file in board.files { print(file) }
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+import Proposals
+
+struct Compare: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Holds layouts against the first one: what changed, better or worse. 方案对比。")
+
+  @Argument(help: "The layout as it is.")
+  var before: String
+
+  @Argument(help: "One layout or more that would take its place.")
+  var after: [String]
+
+  @OptionGroup var options: ReportOptions
+
+  func run() throws {
+    options.print(try compare([before] + after, in: options.language.language))
+  }
+}

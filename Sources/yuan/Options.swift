@@ -1,0 +1,34 @@
+public import ArgumentParser
+import Glibc
+public import PublicSpace
+public import Reporting
+
+extension Language: ExpressibleByArgument {}
+extension Report.Format: ExpressibleByArgument {}
+
+struct LanguageOption: ParsableArguments {
+  @Option(help: "The language of words: zh or en.")
+  var language = Language.zh
+}
+
+struct ReportOptions: ParsableArguments {
+  @Option(help: "table, json, csv or markdown.")
+  var format = Report.Format.table
+
+  @OptionGroup var language: LanguageOption
+
+  func print(_ report: Report) {
+    Swift.print(report.text(as: format))
+  }
+}
+
+/// Says what there is to say about a layout, beside the command's own output.
+func note(_ findings: [Finding]) {
+  let lines = findings.map { $0.line + "\n" }.joined()
+  var bytes = Array(lines.utf8)[...]
+  while !bytes.isEmpty {
+    let written = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    guard written > 0 else { return }
+    bytes = bytes.dropFirst(written)
+  }
+}

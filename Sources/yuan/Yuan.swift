@@ -1,0 +1,19 @@
+import ArgumentParser
+import Reporting
+
+@main
+struct Yuan: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "yuan",
+    abstract: "Measures and draws the public ground of residential communities. 测量并绘制社区公共空间。",
+    discussion: """
+      yuan measure Sites/xuelinyuan/existing.geojson
+      yuan compare Sites/xuelinyuan/existing.geojson Sites/xuelinyuan/option-a.geojson
+      yuan plan Sites/xuelinyuan/option-a.geojson -o plan.pdf --scale 1:400
+      yuan board Sites/xuelinyuan
+
+      Exit codes: 0 fine, 1 the layout cannot be used, 64 the command was used wrongly.
+      """,
+    version: yuanVersion,
+    subcommands: [Measure.self, Compare.self, Plan.self, BoardCommand.self])
+}
