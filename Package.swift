@@ -59,6 +59,15 @@ let package = Package(
     .executableTarget(
       name: "yuan", dependencies: ["Proposals", argumentParser], swiftSettings: strict),
 
+    .target(
+      name: "Samples", dependencies: ["PublicSpace"], path: "Tests/Support", swiftSettings: strict),
+    tests(of: "Geometry", needs: ["Samples"]),
+    tests(of: "Topology", needs: ["Samples"]),
+    tests(of: "Projection", needs: ["Samples"]),
+    tests(of: "PublicSpace", needs: ["Samples"]),
+    tests(of: "Analysis", needs: ["Samples"]),
+    tests(of: "Comparison", needs: ["Samples"]),
+    tests(of: "Reporting", needs: ["Samples"]),
     tests(of: "Drawing", needs: ["Composition"]),
   ],
   cxxLanguageStandard: .cxx17

@@ -36,7 +36,8 @@ package struct CanopyCover {
     }
     let inside = BoxedRegion(boundary)
     for (index, disc) in discs.enumerated() {
-      let near = discs.between(disc.centre.x - disc.radius - widest, disc.centre.x + disc.radius + widest)
+      let near = discs.between(
+        disc.centre.x - disc.radius - widest, disc.centre.x + disc.radius + widest)
       guard let hidden = disc.hiddenArcs(behind: near.lazy.filter { $0 != index }.map { discs[$0] })
       else { continue }
       for arc in Interval.gaps(in: hidden, of: Interval(start: 0, end: 2 * .pi)) {

@@ -26,7 +26,9 @@ public struct Metric: Sendable {
   public func name(in language: Language) -> String { language == .zh ? zh : en }
 }
 
-/// The area figures, in the order of reports. To add one: a line here.
+/// The area figures, in the order of reports.
+///
+/// To add one: a line here.
 public let areaMetrics: [Metric] = [
   Metric(id: "boundary_m2", zh: "用地面积", en: "site area", unit: .squareMetres, better: .neither) {
     $0.area.boundary

@@ -67,7 +67,8 @@ extension Shape {
   fileprivate enum Difference { case none, shift(Double), form }
 
   fileprivate func difference(from other: Shape) -> Difference {
-    guard points.count == other.points.count, paths.map(\.points.count) == other.paths.map(\.points.count),
+    guard points.count == other.points.count,
+      paths.map(\.points.count) == other.paths.map(\.points.count),
       region.rings.map(\.points.count) == other.region.rings.map(\.points.count)
     else { return .form }
     let shifts = zip(allPoints, other.allPoints).map { $0 - $1 }

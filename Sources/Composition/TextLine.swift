@@ -59,7 +59,9 @@ public struct TextStyle: Hashable, Sendable {
   }
 }
 
-/// Says how wide text is when set. Drawing answers with the fonts; tests with square letters.
+/// Says how wide text is when set.
+///
+/// Drawing answers with the fonts; tests with square letters.
 public protocol TextRuler {
   /// The advance width of one line in millimetres.
   func width(of string: String, in style: TextStyle) -> Double

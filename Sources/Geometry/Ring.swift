@@ -32,8 +32,6 @@ public struct Ring: Hashable, Sendable {
     zip(points, points.dropFirst()).reduce(0) { $0 + $1.0.distance(to: $1.1) }
   }
 
-  
-
   /// Whether the point lies inside, by counting crossings to its east; a point on the line may be either.
   public func encloses(_ point: Point) -> Bool {
     var inside = false

@@ -125,7 +125,8 @@ struct GeoJSONReader {
       if line.count < 4 {
         reject(
           id, ring, "ring.short",
-          "ring \(number + 1) has \(line.count) positions: a ring needs four, the last like the first")
+          "ring \(number + 1) has \(line.count) positions: a ring needs four, the last like the first"
+        )
       } else if line.first != line.last {
         reject(
           id, ring, "ring.unclosed",

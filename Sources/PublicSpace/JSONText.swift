@@ -60,7 +60,9 @@ final class JSONText: Sendable {
   func string(of index: Int) -> String {
     let (start, end) = (Int(nodes[index].start) + 1, Int(nodes[index].end) - 1)
     let literal = bytes[start..<end]
-    guard literal.contains(UInt8(ascii: "\\")) else { return String(decoding: literal, as: UTF8.self) }
+    guard literal.contains(UInt8(ascii: "\\")) else {
+      return String(decoding: literal, as: UTF8.self)
+    }
     return String(unsafeUninitializedCapacity: end - start) { buffer in
       bytes.withUnsafeBytes { source in
         json_unescape(

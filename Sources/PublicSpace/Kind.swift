@@ -1,4 +1,6 @@
-/// What a feature is. The raw value is the word in `properties.kind`.
+/// What a feature is.
+///
+/// The raw value is the word in `properties.kind`.
 ///
 /// The order is the order in which covers win where they overlap: of two features on one ground the
 /// earlier kind keeps it.

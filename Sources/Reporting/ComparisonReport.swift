@@ -120,7 +120,8 @@ extension Variant {
     let file = site.layout.file
     let counts = [
       (zh ? "新增" : "added", changes.added), (zh ? "拆除" : "removed", changes.removed),
-      (zh ? "移动" : "moved", changes.moved.map(\.id)), (zh ? "改动" : "changed", changes.changed.map(\.id)),
+      (zh ? "移动" : "moved", changes.moved.map(\.id)),
+      (zh ? "改动" : "changed", changes.changed.map(\.id)),
     ]
     let features = Table(
       zh ? "\(file)：要素变化" : "\(file): features",

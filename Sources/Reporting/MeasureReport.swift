@@ -54,7 +54,10 @@ extension Measures {
       zh ? "指标" : "Figures",
       columns: [zh ? "指标" : "figure", zh ? "数值" : "value", zh ? "单位" : "unit"],
       rows: metrics.map {
-        [$0.name(in: language), Figure.plain($0.value(self), $0.unit), $0.unit.symbol(in: language)]
+        [
+          $0.name(in: language), Figure.plain($0.value(self), $0.unit),
+          $0.unit.symbol(in: language),
+        ]
       })
   }
 }

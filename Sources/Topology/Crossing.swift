@@ -18,7 +18,8 @@ extension Engine {
     // GEOS frees shell and holes even when this fails.
     var rings = holes.surrender()
     return try own(
-      GEOSGeom_createPolygon_r(context, shell, &rings, UInt32(rings.count)), after: "read a polygon")
+      GEOSGeom_createPolygon_r(context, shell, &rings, UInt32(rings.count)), after: "read a polygon"
+    )
   }
 
   func figure(_ path: Path) throws(TopologyError) -> Figure {

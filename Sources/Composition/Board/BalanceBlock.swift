@@ -20,7 +20,8 @@ struct BalanceBlock {
   }
 
   private static let groups = [
-    Group(zh: "绿地", en: "green", colour: Colour(0xB9CFA0), kinds: [.garden, .planting, .lawn, .hedge]),
+    Group(
+      zh: "绿地", en: "green", colour: Colour(0xB9CFA0), kinds: [.garden, .planting, .lawn, .hedge]),
     Group(
       zh: "步行与广场", en: "walks, squares", colour: Colour(0xE3D3B4),
       kinds: [.plaza, .path, .ramp, .steps]),

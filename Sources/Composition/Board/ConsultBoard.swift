@@ -28,19 +28,20 @@ extension Board {
     let size = SheetSize.a1
     let grid = Grid(size)
     let base = 0.5
-    let (head, foot) = (grid.band(from: 0, height: 48), grid.band(from: 539, height: 15))
-    let body = (top: 54.0, bottom: 535.0)
+    let (head, foot) = (grid.band(from: 0, height: 46), grid.band(from: 540, height: 14))
+    let body = (top: 50.0, bottom: 537.0)
     let hero = grid.box(columns: 0..<9, from: body.top, to: body.bottom)
     let side = grid.box(columns: 9..<12, from: body.top, to: body.bottom)
 
     let ground = content.plan.ground
-    let window = hero.lowered(by: 11)
-    let view = PlanView(fitting: ground.grown(by: 1), in: window)
+    let window = hero.lowered(by: 10)
+    let view = PlanView(fitting: ground, in: window)
     var marks = HeadBlock(content: content).marks(in: head, &desk)
     let light = desk.say(
       "光影：春分 10:00 真太阳时 · 橙色为新增", "light: equinox 10:00 true solar time · orange is new")
     let plan = PlanBlock(
-      site: content.plan, caption: desk.say("方案总平面  1:\(Int(view.scale))", "The plan  1:\(Int(view.scale))"),
+      site: content.plan,
+      caption: desk.say("方案总平面  1:\(Int(view.scale))", "The plan  1:\(Int(view.scale))"),
       note: light, base: base, names: 4.4, captionSize: 8.5)
     marks += try plan.marks(in: hero, view: view, &desk)
     let furniture = PlanFurniture(view: view, theme: desk.theme, face: 4)
@@ -48,14 +49,14 @@ extension Board {
     marks += furniture.scaleBar(at: corner, longest: 130)
     marks += furniture.northArrow(at: PaperPoint(hero.right - 10, hero.y + 34), height: 24)
 
-    let pair = PaperBox(x: side.x, y: side.y, width: side.width, height: 262)
+    let pair = PaperBox(x: side.x, y: side.y, width: side.width, height: 274)
     marks += try PairBlock(content: content, base: 0.32).marks(in: pair, &desk)
-    let figures = PaperBox(x: side.x, y: pair.bottom + 6, width: side.width, height: 76)
+    let figures = PaperBox(x: side.x, y: pair.bottom + 5, width: side.width, height: 70)
     marks += FiguresBlock(content: content).marks(in: figures, &desk)
-    let balance = PaperBox(x: side.x, y: figures.bottom + 6, width: side.width, height: 66)
+    let balance = PaperBox(x: side.x, y: figures.bottom + 5, width: side.width, height: 62)
     marks += BalanceBlock(content: content).marks(in: balance, &desk)
     let key = PaperBox(
-      x: side.x, y: balance.bottom + 6, width: side.width, height: side.bottom - balance.bottom - 6)
+      x: side.x, y: balance.bottom + 5, width: side.width, height: side.bottom - balance.bottom - 5)
     marks += KeyBlock(site: content.plan, scale: view.scale, base: base, columns: 4)
       .marks(in: key, &desk)
     marks += FootBlock(

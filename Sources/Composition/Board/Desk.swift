@@ -61,7 +61,8 @@ struct Desk {
       findings.append(
         Finding(
           .warning, "text.long",
-          "the board has no room for “\(text)”: \(broken.count) lines where \(lines) fit; shorten it"))
+          "the board has no room for “\(text)”: \(broken.count) lines where \(lines) fit; shorten it"
+        ))
     }
     return broken.enumerated().map { index, line in
       .text(

@@ -72,7 +72,9 @@ struct KeyBlock {
         view.centre.x + view.metres(corner.x - box.middle.x),
         view.centre.y - view.metres(corner.y - box.middle.y))
     }
-    guard let ring = Ring(corners: ground), let area = PaperArea(rings: [corners]) else { return [] }
+    guard let ring = Ring(corners: ground), let area = PaperArea(rings: [corners]) else {
+      return []
+    }
     let way = PaperPath(through: [
       PaperPoint(inner.x, inner.middle.y), PaperPoint(inner.right, inner.middle.y),
     ])

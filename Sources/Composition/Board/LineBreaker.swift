@@ -43,7 +43,9 @@ struct LineBreaker {
   }
 
   private static func isIdeograph(_ character: Character) -> Bool {
-    character.unicodeScalars.first.map { (0x2E80...0x9FFF).contains($0.value) || $0.value >= 0xF900 }
+    character.unicodeScalars.first.map {
+      (0x2E80...0x9FFF).contains($0.value) || $0.value >= 0xF900
+    }
       ?? false
   }
 }

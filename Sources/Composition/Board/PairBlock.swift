@@ -8,8 +8,8 @@ struct PairBlock {
   let base: Double
 
   func marks(in box: PaperBox, _ desk: inout Desk) throws -> [Mark] {
-    let captionHeight = 10.0
-    let gap = 6.0
+    let captionHeight = 8.5
+    let gap = 4.0
     let ground = content.today.ground.union(content.plan.ground)
     // One above the other on a tall block, side by side on a wide one: whichever is the larger drawing.
     let boxes = [
@@ -33,7 +33,8 @@ struct PairBlock {
         content.plan, come, desk.say("方案", "Plan"),
         desk.say(
           "着色：新增 \(changes.added.count) 处、移动 \(changes.moved.count) 处、改动 \(changes.changed.count) 处",
-          "in colour: \(changes.added.count) new, \(changes.moved.count) moved, \(changes.changed.count) changed")
+          "in colour: \(changes.added.count) new, \(changes.moved.count) moved, \(changes.changed.count) changed"
+        )
       ),
     ]
     var marks: [Mark] = []
@@ -44,7 +45,10 @@ struct PairBlock {
         height: place.height + captionHeight)
       let block = PlanBlock(
         site: caption.0, caption: "\(caption.2)  1:\(Int(scale))", note: caption.3,
-        emphasis: caption.1, base: base, isFine: false, captionSize: 6.4)
+        emphasis: Emphasis(
+          features: caption.1,
+          isGoing: caption.1 == gone && caption.0.layout.file == content.today.layout.file),
+        base: base, isFine: false, captionSize: 6.4)
       marks += try block.marks(in: whole, view: view, &desk)
     }
     return marks

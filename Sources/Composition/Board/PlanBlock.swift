@@ -6,7 +6,7 @@ struct PlanBlock {
   let site: Site
   let caption: String
   var note: String?
-  var emphasis: Set<String>?
+  var emphasis: Emphasis?
   /// The base line width of the sheet in millimetres.
   let base: Double
   /// The em of names; nil for a plan without names.

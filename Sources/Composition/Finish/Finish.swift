@@ -6,7 +6,9 @@ protocol Finish: Sendable {
 }
 
 extension Kind {
-  /// The finish of each kind that covers ground. To add one: a file, and a line here.
+  /// The finish of each kind that covers ground.
+  ///
+  /// To add one: a file, and a line here.
   var finish: any Finish {
     switch self {
     case .lawn: LawnFinish()
@@ -34,7 +36,7 @@ extension Kind {
   /// Whether pieces that touch are drawn as one, without seams.
   var isSeamless: Bool {
     switch self {
-    case .lawn, .path, .road, .fireLane, .plaza: true
+    case .lawn, .planting, .path, .road, .fireLane, .plaza: true
     default: false
     }
   }

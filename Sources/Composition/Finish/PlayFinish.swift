@@ -56,20 +56,11 @@ struct CourtFinish: Finish {
 /// Drying ground: lines from post to post.
 struct DryingFinish: Finish {
   func marks(for plot: Plot) -> [Mark] {
-    guard plot.pen.isFine, let quad = Quad(plot.area) else {
-      return [plot.fill, plot.outline(plot.pen.edge)]
-    }
-    var ropes = PaperPath()
-    var posts: [PaperPoint] = []
-    for share in [0.25, 0.5, 0.75] {
-      let lane = quad.lane(at: share)
-      let rope = [between(lane[0], lane[1], 0.06), between(lane[0], lane[1], 0.94)]
-      ropes.add(rope)
-      posts += rope
-    }
+    guard plot.pen.isFine else { return [plot.fill, plot.outline(plot.pen.edge)] }
+    let ropes = Hatch(spacing: 1.5, angle: plot.area.grain).lines(in: plot.area)
     return [
-      plot.fill, .line(ropes, Stroke(plot.pair.line, width: plot.pen.width(0.35))),
-      .dots(posts, diameter: 0.6, plot.pair.line), plot.outline(plot.pen.edge),
+      plot.fill, .line(ropes, Stroke(plot.pair.line, width: plot.pen.width(0.3))),
+      .dots(ropes.corners, diameter: 0.55, plot.pair.line), plot.outline(plot.pen.edge),
     ]
   }
 }

@@ -9,12 +9,11 @@ struct PlanDrawing {
   let view: PlanView
   let theme: Theme
   let pen: Pen
-  /// When given, only these features keep their colour and the rest goes grey.
-  var emphasis: Set<String>?
-  var light: SunPosition
+  let emphasis: Emphasis?
+  let light: SunPosition
 
   init(
-    of site: Site, in view: PlanView, _ theme: Theme, _ pen: Pen, emphasis: Set<String>? = nil
+    of site: Site, in view: PlanView, _ theme: Theme, _ pen: Pen, emphasis: Emphasis? = nil
   ) {
     self.site = site
     self.view = view
@@ -33,12 +32,10 @@ struct PlanDrawing {
     var marks = site.boundaries.map { Mark.area(view.path($0), quietTheme.ground) }
     let grounds = elements.filter { $0.kind?.rank != nil && $0.feature.action != .remove }
     let plots = try self.plots(of: grounds)
-    let roofs = plots.filter { $0.kind == .building }
-    for plot in plots where plot.kind != .building { marks += self.marks(for: plot) }
+    for plot in plots where !plot.kind.isRoof { marks += self.marks(for: plot) }
     let shadows = try Shadows(of: site, under: light)
     marks.append(.area(view.path(shadows.region), quietTheme.shadow))
-    marks += treeShadows(elements)
-    for plot in roofs { marks += self.marks(for: plot) }
+    for plot in plots where plot.kind.isRoof { marks += self.marks(for: plot) }
     marks += elements.filter { $0.kind?.rank != nil && $0.feature.action == .remove }.map(ghost)
     marks += boundaryLine()
     marks += elements.filter { $0.kind == .tree }.flatMap(crowns)
@@ -57,7 +54,7 @@ struct PlanDrawing {
 
   private func theme(for element: Element) -> Theme {
     guard let emphasis else { return theme }
-    return emphasis.contains(element.id) ? theme : theme.quiet
+    return emphasis.features.contains(element.id) ? theme : theme.quiet
   }
 
   /// Ground in drawing order: what wins lies on top; seamless kinds are drawn as one.
@@ -66,7 +63,7 @@ struct PlanDrawing {
     for kind in Kind.covers.reversed() {
       let own = elements.filter { $0.kind == kind && !$0.feature.isUnderground }
       if kind.isSeamless {
-        let looks = own.map { Look($0, isQuiet: emphasis?.contains($0.id) == false) }
+        let looks = own.map { Look($0, isQuiet: emphasis?.features.contains($0.id) == false) }
         for look in looks.uniqued() {
           let alike = zip(own, looks).filter { $0.1 == look }.map(\.0)
           let region = try Region.union(of: alike.flatMap { try footprints(of: $0) })
@@ -93,12 +90,20 @@ struct PlanDrawing {
   }
 
   private func marks(for plot: Plot) -> [Mark] {
-    var marks = plot.kind.finish.marks(for: plot)
-    let isNew = plot.elements.contains { $0.feature.action == .new }
-    if isNew && plot.kind == .building {
-      marks.append(.line(view.path(plot.region), Stroke(plot.theme.accent, width: pen.base)))
+    let marks = plot.kind.finish.marks(for: plot)
+    guard let rim = rim(of: plot.element, plot.theme) else { return marks }
+    return marks + [.line(view.path(plot.region), rim)]
+  }
+
+  /// The outline that says what becomes of a piece of ground; nil where nothing does.
+  private func rim(of element: Element, _ theme: Theme) -> Stroke? {
+    guard let emphasis else {
+      let isNew = element.feature.action == .new
+      return isNew ? Stroke(theme.accent, width: pen.width(0.55)) : nil
     }
-    return marks
+    guard emphasis.features.contains(element.id) else { return nil }
+    return Stroke(
+      theme.accent, width: pen.width(1.1), dashes: emphasis.isGoing ? [1.3, 0.7] : [])
   }
 
   private func footprints(of element: Element) throws -> [Region] {
@@ -116,22 +121,6 @@ struct PlanDrawing {
     }
   }
 
-  /// Each crown's own small shadow, a little away from the sun.
-  private func treeShadows(_ elements: [Element]) -> [Mark] {
-    guard let oneMetre = light.shadowOfOneMetre else { return [] }
-    var path = PaperPath()
-    for tree in elements where tree.kind == .tree && tree.isPresent {
-      for point in tree.shape.points {
-        let radius = tree.crownRadius
-        path.addCircle(
-          at: view.place(point + oneMetre * (radius * 0.55)),
-          radius: view.millimetres(radius * 0.94))
-      }
-    }
-    let shade = quietTheme.shadow
-    return [.area(path, shade.faded(to: shade.opacity * 0.55))]
-  }
-
   /// What is taken away: its outline, dashed.
   private func ghost(_ element: Element) -> Mark {
     var path = view.path(element.shape.region)
@@ -142,20 +131,39 @@ struct PlanDrawing {
   private func boundaryLine() -> [Mark] {
     let b = pen.base
     let stroke = Stroke(
-      theme.ink.mixed(with: theme.accent, emphasis == nil ? 0.35 : 0), width: b * 1.4,
+      theme.ink.mixed(with: theme.accent, emphasis == nil ? 0.25 : 0), width: b * 1.4,
       dashes: [b * 12, b * 3, b * 1.6, b * 3])
     return site.boundaries.map { .line(view.path($0), stroke) }
+  }
+}
+
+/// The features that keep their colour on a plan whose rest goes grey.
+struct Emphasis: Hashable {
+  let features: Set<String>
+  /// Whether they are to go; else they are to come.
+  let isGoing: Bool
+}
+
+extension Kind {
+  /// What stands above the shadows on the ground.
+  fileprivate var isRoof: Bool {
+    switch self {
+    case .building, .waste, .station, .toilet, .pavilion, .bikeParking: true
+    default: false
+    }
   }
 }
 
 /// What two pieces of ground must share to be drawn as one.
 private struct Look: Hashable {
   let material: String?
+  let action: Feature.Action
   let isQuiet: Bool
 
   init(_ element: Element, isQuiet: Bool) {
     let feature = element.feature
     material = element.kind == .plaza ? feature.text("material") ?? feature.text("surface") : nil
+    action = feature.action
     self.isQuiet = isQuiet
   }
 }

@@ -42,8 +42,10 @@ struct PlanFurniture {
         middle.x + x * cos(tilt) - y * sin(tilt), middle.y + x * sin(tilt) + y * cos(tilt))
     }
     let (half, width) = (height / 2, height * 0.2)
-    let dark = PaperPath(through: [at(0, -half), at(0, half * 0.55), at(-width, half)], closed: true)
-    let light = PaperPath(through: [at(0, -half), at(0, half * 0.55), at(width, half)], closed: true)
+    let dark = PaperPath(
+      through: [at(0, -half), at(0, half * 0.55), at(-width, half)], closed: true)
+    let light = PaperPath(
+      through: [at(0, -half), at(0, half * 0.55), at(width, half)], closed: true)
     let style = TextStyle(.textBold, size: face * 1.25, colour: theme.ink)
     let name = at(0, -half - face * 0.5)
     return [

@@ -54,7 +54,7 @@ struct PlanLabels {
   }
 
   private func lines(_ name: String, for element: Element) -> [Line] {
-    let halo = TextStyle.Halo(theme.paper.faded(to: 0.88), width: size * 0.3)
+    let halo = TextStyle.Halo(theme.paper.faded(to: 0.8), width: size * 0.2)
     let isBuilding = element.kind == .building
     let isGate = element.kind == .gate
     let face: TextStyle.Face = isBuilding || isGate ? .textBold : .text
@@ -62,7 +62,8 @@ struct PlanLabels {
     if element.kind == .bikeParking || element.kind == .path || element.kind == .road {
       size *= 0.85
     }
-    let colour = element.feature.action == .new ? theme.accent.mixed(with: theme.ink, 0.3) : theme.ink
+    let colour =
+      element.feature.action == .new ? theme.accent.mixed(with: theme.ink, 0.3) : theme.ink
     var lines = [line(name, TextStyle(face, size: size, colour: colour, halo: halo))]
     let levels = element.levels(storeyHeight: site.description.storeyHeight)
     if isBuilding, let levels {

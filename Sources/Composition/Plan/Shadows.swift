@@ -43,6 +43,9 @@ struct Shadows {
       return
     }
     var parts: [Region] = []
+    for tree in site.elements(of: .tree) where tree.isPresent {
+      parts += tree.shape.points.map { Self.crownShadow(at: $0, tree.crownRadius, oneMetre) }
+    }
     for element in site.elements where element.isPresent {
       guard let kind = element.kind, Self.casting.contains(kind) else { continue }
       let height = element.height(storeyHeight: site.description.storeyHeight)
@@ -63,6 +66,14 @@ struct Shadows {
   private static let usualHeight: [Kind: Double] = [
     .wall: 2, .waste: 2.6, .station: 3, .toilet: 3, .pavilion: 3, .bikeParking: 2.4,
   ]
+
+  /// A crown's own small shadow, a little away from the sun: enough to lift the tree off the paper.
+  private static func crownShadow(at trunk: Point, _ radius: Double, _ oneMetre: Point) -> Region {
+    let middle = trunk + oneMetre * (radius * 0.45)
+    let rim = Disc(centre: middle, radius: radius * 0.94)
+    let corners = (0..<24).map { rim.rim(at: Double($0) * .pi / 12) }
+    return Ring(corners: corners).map { Region($0) } ?? Region()
+  }
 
   /// The piece, its moved copy, and what each edge sweeps between them; courtyards stay open.
   private static func swept(_ piece: Region.Piece, by offset: Point) -> [Region] {

@@ -1,6 +1,8 @@
 public import PublicSpace
 
-/// The colours a board is drawn in. A new theme is one more value of this type.
+/// The colours a board is drawn in.
+///
+/// A new theme is one more value of this type.
 public struct Theme: Sendable {
   public var paper: Colour
   public var ink: Colour
@@ -31,7 +33,7 @@ public struct Theme: Sendable {
   public static let day = Theme(
     paper: Colour(0xFBFAF6), ink: Colour(0x22262B), secondInk: Colour(0x5F656C),
     accent: Colour(0xD55E00), water: Colour(0x0072B2), ground: Colour(0xF1EEE5),
-    shadow: Colour(0x2F4664, opacity: 0.26),
+    shadow: Colour(0x2B4466, opacity: 0.19),
     grounds: [
       .building: Pair(0xFFFFFF, 0x22262B),
       .wall: Pair(0x4A4E54, 0x4A4E54),
@@ -65,12 +67,12 @@ public struct Theme: Sendable {
   var quiet: Theme {
     func quiet(_ colour: Colour) -> Colour {
       let grey = 0.299 * colour.red + 0.587 * colour.green + 0.114 * colour.blue
-      let light = 0.93 - (1 - grey) * 0.42
+      let light = 0.955 - (1 - grey) * 0.34
       return Colour(red: light, green: light, blue: light * 0.99, opacity: colour.opacity)
     }
     var theme = self
     theme.ground = quiet(ground).mixed(with: paper, 0.5)
-    theme.shadow = Colour(0x555A60, opacity: shadow.opacity * 0.6)
+    theme.shadow = Colour(0x555A60, opacity: shadow.opacity * 0.45)
     theme.secondInk = quiet(secondInk)
     theme.accent = secondInk
     theme.grounds = grounds.mapValues { pair in

@@ -32,11 +32,12 @@ struct Crown {
     var dice = Dice(seed)
     let tint = dice.swing() * 0.12
     let pair = theme.pair(.tree)
-    let base = style == .flowering ? pair.fill.mixed(with: Colour(0xD98FA0), 0.5) : pair.fill
-    let leaf = tint > 0 ? base.mixed(with: Colour(0xFFFFFF), tint) : base.mixed(with: pair.line, -tint)
+    let base = style == .flowering ? pair.fill.mixed(with: Colour(0xE29AAE), 0.8) : pair.fill
+    let leaf =
+      tint > 0 ? base.mixed(with: Colour(0xFFFFFF), tint) : base.mixed(with: pair.line, -tint)
     let rim = isNew ? theme.accent : pair.line
     let outline = self.outline(&dice)
-    var marks: [Mark] = [.area(outline, leaf.faded(to: isNew ? 0.72 : 0.52))]
+    var marks: [Mark] = [.area(outline, leaf.faded(to: isNew || style == .flowering ? 0.74 : 0.56))]
     if pen.isFine && radius > 1.2 {
       marks.append(
         .line(

@@ -14,7 +14,9 @@ struct Symbol {
   private var ink: Colour { element.feature.action == .new ? theme.accent : theme.ink }
   private var stroke: Stroke { Stroke(ink, width: pen.width(0.5), ends: .round) }
 
-  /// The kinds drawn as symbols. To add one: a case here.
+  /// The kinds drawn as symbols.
+  ///
+  /// To add one: a case here.
   func marks() -> [Mark] {
     switch element.kind {
     case .bench: bench()

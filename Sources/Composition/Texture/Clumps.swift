@@ -12,7 +12,9 @@ struct Clumps {
     for level in area.levels(every: spacing * 0.8) {
       row += 1
       for stretch in level.stretches {
-        var x = stretch.start + spacing * (row.isMultiple(of: 2) ? 0.35 : 0.75) * (0.8 + 0.4 * dice.share())
+        var x =
+          stretch.start + spacing * (row.isMultiple(of: 2) ? 0.35 : 0.75)
+          * (0.8 + 0.4 * dice.share())
         while x < stretch.end {
           let radius = spacing * (0.2 + 0.1 * dice.share())
           let heart = PaperPoint(x, level.y + spacing * 0.12 * dice.swing())

@@ -1,0 +1,50 @@
+# board     draws Sites/xuelinyuan into Renders/, after installing and building what that needs
+# test      all tests, after installing what they need
+# install   puts yuan under PREFIX (default /usr/local)
+# renders   draws the boards of all sites
+# format    formats the Swift sources; check: format, build and tests, all that CI asks
+# oracles   reckons the test tables anew with shapely; bench: measures speed beside references
+
+PREFIX ?= /usr/local
+RELEASE = swift build -c release --static-swift-stdlib --product yuan
+YUAN = .build/release/yuan
+
+LIBRARIES = g++ make pkg-config libgeos-dev libproj-dev libcairo2-dev libpango1.0-dev \
+  libpng-dev libsimdjson-dev fonts-noto-cjk fonts-lxgw-wenkai
+TEST_TOOLS = poppler-utils qpdf
+
+.PHONY: board build test check format renders install oracles bench libraries test-tools
+
+board: build
+	$(YUAN) board Sites/xuelinyuan
+
+build: libraries
+	$(RELEASE)
+
+test: libraries test-tools
+	swift test
+
+check: libraries test-tools
+	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
+	swift test
+
+format:
+	swift format --in-place --recursive Package.swift Sources Tests Benchmarks
+
+renders: build
+	for site in Sites/*/; do $(YUAN) board $$site || exit 1; done
+
+install: build
+	install -D -m 755 $(YUAN) $(DESTDIR)$(PREFIX)/bin/yuan
+
+oracles:
+	python3 Tests/Oracles/areas.py
+
+bench: build
+	$(MAKE) -C Benchmarks
+
+libraries:
+	@sh Tools/install-packages.sh $(LIBRARIES)
+
+test-tools:
+	@sh Tools/install-packages.sh $(TEST_TOOLS)
