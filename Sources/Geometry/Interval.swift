@@ -28,7 +28,7 @@ public struct Interval: Hashable, Sendable {
   public static func gaps(in intervals: [Interval], of whole: Interval) -> [Interval] {
     var gaps: [Interval] = []
     var start = whole.start
-    for interval in union(intervals) {
+    for interval in union(intervals) where interval.start < whole.end {
       if interval.start > start { gaps.append(Interval(start: start, end: interval.start)) }
       start = max(start, interval.end)
     }

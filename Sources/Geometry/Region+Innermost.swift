@@ -1,5 +1,6 @@
 extension Region {
-  /// The point farthest inside, for a label: the pole of inaccessibility to a twentieth of the region's size.
+  /// The point for a label: the centroid when it lies well inside, else the pole of inaccessibility to a
+  /// twentieth of the region's size.
   ///
   /// Cells are searched best first and quartered while they may still hold a better point
   /// (quadtree search after Garcia-Castellanos and Lombardo 2007).
@@ -24,6 +25,7 @@ extension Region {
     }
     let half = max(box.width, box.height) / 2
     var cells = [cell(box.middle, half)]
+    let centroid = cell(piece.shell.centroid, 0)
     var best = cells[0]
     while let index = cells.indices.max(by: { cells[$0].promise < cells[$1].promise }) {
       let next = cells.remove(at: index)
@@ -36,7 +38,8 @@ extension Region {
         cells.append(child)
       }
     }
-    return best.middle
+    // On a long bar all points of the axis are as deep: the middle one is where a name belongs.
+    return centroid.depth > best.depth * 0.8 ? centroid.middle : best.middle
   }
 }
 

@@ -28,6 +28,20 @@ public struct Ring: Hashable, Sendable {
     return twice / 2
   }
 
+  /// The middle of the area inside.
+  ///
+  ///     Σ (a + b + c)/3 · area(a b c) ÷ Σ area        over the fan of triangles from the first point
+  public var centroid: Point {
+    let origin = points[0]
+    var (sum, twice) = (Point(0, 0), 0.0)
+    for i in 1..<points.count - 1 {
+      let weight = turn(origin, points[i], points[i + 1])
+      sum = sum + (points[i] - origin + points[i + 1] - origin) * weight
+      twice += weight
+    }
+    return twice == 0 ? origin : origin + sum * (1 / (3 * twice))
+  }
+
   public var length: Double {
     zip(points, points.dropFirst()).reduce(0) { $0 + $1.0.distance(to: $1.1) }
   }

@@ -58,7 +58,7 @@ struct BalanceBlock {
       let y = top + row * Double(index)
       let areas = (group.area(in: before), group.area(in: after))
       marks.append(rule(from: box.x, to: box.right, y: y, theme))
-      let baseline = y + row * 0.66
+      let baseline = y + row * 0.5 + 1.75
       marks.append(
         desk.line(
           desk.say(group.zh, group.en), desk.style(.text, 4.8), at: PaperPoint(box.x, baseline),

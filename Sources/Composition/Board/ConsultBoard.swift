@@ -42,7 +42,7 @@ extension Board {
     let plan = PlanBlock(
       site: content.plan,
       caption: desk.say("方案总平面  1:\(Int(view.scale))", "The plan  1:\(Int(view.scale))"),
-      note: light, base: base, names: 4.4, captionSize: 8.5)
+      note: light, before: content.today, base: base, names: 4.4, captionSize: 8.5)
     marks += try plan.marks(in: hero, view: view, &desk)
     let furniture = PlanFurniture(view: view, theme: desk.theme, face: 4)
     let corner = PaperPoint(hero.x + 4, hero.bottom - 4)

@@ -21,7 +21,7 @@ struct FiguresBlock {
         metric, from: content.comparison.baseMeasures, to: content.variant.measures)
       let y = top + row * Double(index)
       marks.append(rule(from: box.x, to: box.right, y: y, theme))
-      let baseline = y + row * 0.72
+      let baseline = y + row * 0.5 + 2.6
       let unit = metric.unit.symbol(in: desk.language)
       marks.append(
         desk.line(
@@ -38,7 +38,7 @@ struct FiguresBlock {
           at: PaperPoint(columns.today + 6, baseline)))
       marks.append(
         desk.line(
-          Figure.plain(change.after, metric.unit), desk.style(.textBold, 10.5),
+          Figure.plain(change.after, metric.unit), desk.style(.textBold, 8.8),
           at: PaperPoint(columns.plan - 1, baseline), width: box.width * 0.24, anchor: .end))
       marks.append(
         desk.line(

@@ -17,7 +17,7 @@ struct KeyBlock {
   func marks(in box: PaperBox, _ desk: inout Desk) -> [Mark] {
     var marks = heading(desk.say("图例", "Key"), in: box, &desk)
     let shown = Self.order.compactMap { kind in
-      site.elements.first { $0.kind == kind && $0.isPresent }.map { (kind, $0) }
+      example(of: kind).map { (kind, $0) }
     }
     let isNew = site.elements.contains { $0.feature.action == .new && $0.kind == .tree }
     let entries = shown + (isNew ? shown.filter { $0.0 == .tree } : [])
@@ -47,6 +47,12 @@ struct KeyBlock {
     return marks
   }
 
+  /// The plainest feature of a kind: a single point rather than a large shape.
+  private func example(of kind: Kind) -> Element? {
+    let all = site.elements.filter { $0.kind == kind && $0.isPresent }
+    return kind.rank == nil ? all.first { !$0.shape.points.isEmpty } ?? all.first : all.first
+  }
+
   private func sample(
     _ kind: Kind, _ element: Element, in box: PaperBox, _ theme: Theme
   ) -> [Mark] {
@@ -57,8 +63,12 @@ struct KeyBlock {
       return crown.marks(theme, pen)
     }
     guard kind.rank != nil, !element.shape.region.isEmpty || element.width != nil else {
-      let edges = EdgeFinder(site)
-      return Symbol(element: element, view: view, theme: theme, pen: pen, edges: edges).marks()
+      // What points somewhere has its tip on the spot: bring its body to the middle.
+      let lift = kind == .gate ? 2.1 : (kind == .door ? 0.85 : 0)
+      let lifted = PlanView(scale: scale, centre: view.centre, box: box.lifted(by: lift))
+      return Symbol(
+        element: element, view: lifted, theme: theme, pen: pen, edges: EdgeFinder(site)
+      ).marks()
     }
     // The kind's ground on a plain rectangle; a band when it is drawn as lines.
     let isBand = kind.defaultWidth != nil && [.wall, .fence, .hedge].contains(kind)
@@ -86,6 +96,10 @@ struct KeyBlock {
 }
 
 extension PaperBox {
+  fileprivate func lifted(by height: Double) -> PaperBox {
+    PaperBox(x: x, y: y - height, width: width, height: self.height)
+  }
+
   /// A level band through the middle.
   fileprivate func band(height: Double) -> PaperBox {
     PaperBox(x: x, y: middle.y - height / 2, width: width, height: height)

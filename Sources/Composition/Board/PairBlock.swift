@@ -20,38 +20,51 @@ struct PairBlock {
     let scale = min(scales[0], scales[1])
 
     let changes = content.variant.changes
-    let gone = Set(changes.removed + changes.touched)
-    let come = Set(changes.added + changes.touched)
-    let captions = [
-      (
-        content.today, gone, desk.say("今天", "Today"),
-        desk.say(
-          "着色：将拆除 \(changes.removed.count) 处、移动 \(changes.moved.count) 处",
-          "in colour: \(changes.removed.count) to go, \(changes.moved.count) to move")
-      ),
-      (
-        content.plan, come, desk.say("方案", "Plan"),
-        desk.say(
-          "着色：新增 \(changes.added.count) 处、移动 \(changes.moved.count) 处、改动 \(changes.changed.count) 处",
-          "in colour: \(changes.added.count) new, \(changes.moved.count) moved, \(changes.changed.count) changed"
-        )
-      ),
-    ]
+    let today = Side(
+      site: content.today, name: desk.say("今天", "Today"),
+      emphasis: Emphasis(features: Set(changes.removed + changes.touched), isGoing: true),
+      counts: [
+        (desk.say("将拆除", "to go"), changes.removed.count),
+        (desk.say("将移动", "to move"), changes.moved.count),
+        (desk.say("将改动", "to change"), changes.changed.count),
+      ])
+    let plan = Side(
+      site: content.plan, name: desk.say("方案", "Plan"),
+      emphasis: Emphasis(features: Set(changes.added + changes.touched), isGoing: false),
+      counts: [
+        (desk.say("新增", "new"), changes.added.count),
+        (desk.say("移动", "moved"), changes.moved.count),
+        (desk.say("改动", "changed"), changes.changed.count),
+      ])
     var marks: [Mark] = []
-    for (place, caption) in zip(chosen, captions) {
+    for (place, side) in zip(chosen, [today, plan]) {
       let view = PlanView(scale: scale, centre: ground.middle, box: place)
       let whole = PaperBox(
         x: place.x, y: place.y - captionHeight, width: place.width,
         height: place.height + captionHeight)
       let block = PlanBlock(
-        site: caption.0, caption: "\(caption.2)  1:\(Int(scale))", note: caption.3,
-        emphasis: Emphasis(
-          features: caption.1,
-          isGoing: caption.1 == gone && caption.0.layout.file == content.today.layout.file),
-        base: base, isFine: false, captionSize: 6.4)
+        site: side.site, caption: "\(side.name)  1:\(Int(scale))", note: side.note(desk),
+        emphasis: side.emphasis, base: base, isFine: false, captionSize: 6.4)
       marks += try block.marks(in: whole, view: view, &desk)
     }
     return marks
+  }
+
+  private struct Side {
+    let site: Site
+    let name: String
+    let emphasis: Emphasis
+    let counts: [(word: String, number: Int)]
+
+    /// What is in colour; what there is none of is not said.
+    func note(_ desk: Desk) -> String {
+      let parts = counts.filter { $0.number > 0 }.map {
+        desk.say("\($0.word) \($0.number) 处", "\($0.number) \($0.word)")
+      }
+      let list = parts.joined(separator: desk.say("、", ", "))
+      return parts.isEmpty
+        ? desk.say("没有变化", "nothing changes") : desk.say("着色：", "in colour: ") + list
+    }
   }
 
   private func halves(of box: PaperBox, sideBySide: Bool, _ gap: Double) -> [PaperBox] {

@@ -7,6 +7,8 @@ struct PlanBlock {
   let caption: String
   var note: String?
   var emphasis: Emphasis?
+  /// The place as it is, for what moves.
+  var before: Site?
   /// The base line width of the sheet in millimetres.
   let base: Double
   /// The em of names; nil for a plan without names.
@@ -16,7 +18,8 @@ struct PlanBlock {
 
   func marks(in box: PaperBox, view: PlanView, _ desk: inout Desk) throws -> [Mark] {
     let pen = Pen(base: base, isFine: isFine)
-    let drawing = PlanDrawing(of: site, in: view, desk.theme, pen, emphasis: emphasis)
+    let drawing = PlanDrawing(
+      of: site, in: view, desk.theme, pen, emphasis: emphasis, before: before)
     var inside = try drawing.marks()
     if let names {
       let labels = PlanLabels(

@@ -10,16 +10,20 @@ struct PlanDrawing {
   let theme: Theme
   let pen: Pen
   let emphasis: Emphasis?
+  /// The place as it is, where moved things still stand; nil when it is not known.
+  let before: Site?
   let light: SunPosition
 
   init(
-    of site: Site, in view: PlanView, _ theme: Theme, _ pen: Pen, emphasis: Emphasis? = nil
+    of site: Site, in view: PlanView, _ theme: Theme, _ pen: Pen, emphasis: Emphasis? = nil,
+    before: Site? = nil
   ) {
     self.site = site
     self.view = view
     self.theme = theme
     self.pen = pen
     self.emphasis = emphasis
+    self.before = before
     light = .planLight(latitude: site.plane.centre.latitude)
   }
 
@@ -47,7 +51,7 @@ struct PlanDrawing {
         element: element, view: view, theme: theme(for: element), pen: pen, edges: edges
       ).marks()
     }
-    return marks
+    return marks + moves()
   }
 
   private var quietTheme: Theme { emphasis == nil ? theme : theme.quiet }
@@ -118,6 +122,21 @@ struct PlanDrawing {
     tree.shape.points.flatMap { point in
       Crown(tree, at: view.place(point), radius: view.millimetres(tree.crownRadius))
         .marks(theme(for: tree), pen)
+    }
+  }
+
+  /// What has moved: an arrow from the old place to the new.
+  private func moves() -> [Mark] {
+    guard let before else { return [] }
+    let old = Dictionary(before.elements.map { ($0.id, $0) }) { first, _ in first }
+    return site.elements.filter { $0.feature.action == .move }.flatMap { element -> [Mark] in
+      guard let from = old[element.id]?.shape.box?.middle, let to = element.shape.box?.middle,
+        from.distance(to: to) > 0.5
+      else { return [] }
+      return MoveArrow(
+        from: view.place(from), to: view.place(to),
+        radius: element.kind == .tree ? view.millimetres(element.crownRadius) : 1.5
+      ).marks(theme, pen)
     }
   }
 

@@ -14,6 +14,8 @@ public struct Theme: Sendable {
   /// Inside the boundary, where nothing is drawn.
   public var ground: Colour
   public var shadow: Colour
+  /// The crowns of trees that flower.
+  public var blossom: Colour
   /// Fill and line of each kind.
   public var grounds: [Kind: Pair]
 
@@ -33,7 +35,7 @@ public struct Theme: Sendable {
   public static let day = Theme(
     paper: Colour(0xFBFAF6), ink: Colour(0x22262B), secondInk: Colour(0x5F656C),
     accent: Colour(0xD55E00), water: Colour(0x0072B2), ground: Colour(0xF1EEE5),
-    shadow: Colour(0x2B4466, opacity: 0.19),
+    shadow: Colour(0x2B4466, opacity: 0.19), blossom: Colour(0xE3A9B8),
     grounds: [
       .building: Pair(0xFFFFFF, 0x22262B),
       .wall: Pair(0x4A4E54, 0x4A4E54),
@@ -73,6 +75,7 @@ public struct Theme: Sendable {
     var theme = self
     theme.ground = quiet(ground).mixed(with: paper, 0.5)
     theme.shadow = Colour(0x555A60, opacity: shadow.opacity * 0.45)
+    theme.blossom = quiet(blossom)
     theme.secondInk = quiet(secondInk)
     theme.accent = secondInk
     theme.grounds = grounds.mapValues { pair in

@@ -27,12 +27,14 @@ struct Crown {
   }
 
   func marks(_ theme: Theme, _ pen: Pen) -> [Mark] {
-    if action == .remove { return ghost(theme, pen) }
-    let isNew = action == .new
+    if action == .remove {
+      return MoveArrow.ghost(at: centre, radius: radius, theme, pen)
+    }
+    let isNew = action == .new || action == .move
     var dice = Dice(seed)
     let tint = dice.swing() * 0.12
     let pair = theme.pair(.tree)
-    let base = style == .flowering ? pair.fill.mixed(with: Colour(0xE29AAE), 0.8) : pair.fill
+    let base = style == .flowering ? theme.blossom : pair.fill
     let leaf =
       tint > 0 ? base.mixed(with: Colour(0xFFFFFF), tint) : base.mixed(with: pair.line, -tint)
     let rim = isNew ? theme.accent : pair.line
@@ -45,7 +47,6 @@ struct Crown {
     }
     marks.append(.line(outline, Stroke(rim, width: pen.width(isNew ? 0.7 : 0.3))))
     if pen.isFine { marks.append(.dots([centre], diameter: 0.7, pair.line)) }
-    if action == .move { marks += ghost(theme, pen) }
     return marks
   }
 
@@ -95,21 +96,5 @@ struct Crown {
       path.add([point(centre, radius * 0.18, at: angle), point(centre, reach, at: angle)])
     }
     return path
-  }
-
-  /// What leaves: a dashed ring with a cross.
-  private func ghost(_ theme: Theme, _ pen: Pen) -> [Mark] {
-    var cross = PaperPath()
-    for quarter in 0..<2 {
-      let angle = Double.pi / 4 + Double(quarter) * .pi / 2
-      cross.add([
-        point(centre, radius * 0.6, at: angle), point(centre, radius * 0.6, at: angle + .pi),
-      ])
-    }
-    let ring = PaperPath(circleAt: centre, radius: radius)
-    return [
-      .line(ring, Stroke(theme.secondInk, width: pen.width(0.4), dashes: [1.2, 0.8])),
-      .line(cross, Stroke(theme.secondInk, width: pen.width(0.4))),
-    ]
   }
 }
