@@ -33,7 +33,8 @@ public struct AreaMeasures: Hashable, Sendable {
     findings += covers.findings
     let partition = try covers.partition()
     for mended in partition.mended {
-      findings.append(.mended(site.elements[covers.items[mended.cover].element], mended))
+      let element = site.elements[covers.items[mended.cover].element]
+      findings.append(.crossing(element, before: mended.before, after: mended.after))
     }
     let shares = try partition.shares()
     let storey = site.description.storeyHeight
@@ -92,20 +93,9 @@ extension Site {
 }
 
 extension Finding {
-  fileprivate static func mended(_ element: Element, _ mended: Partition.Mended) -> Finding {
-    let (before, after) = (mended.before.short, mended.after.short)
-    return Finding(
-      .warning, "ring.crossing", feature: element.id, at: element.feature.outline.first,
-      "has an outline that crosses itself; it was measured made valid, \(before) → \(after) m²")
-  }
-
   fileprivate static func withoutLevels(_ element: Element) -> Finding {
     Finding(
       .warning, "building.levels", feature: element.id, at: element.feature.outline.first,
       "is a building without levels or height and counts as one storey; give it levels")
   }
-}
-
-extension Double {
-  fileprivate var short: String { "\((self * 100).rounded() / 100)" }
 }

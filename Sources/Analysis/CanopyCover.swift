@@ -14,9 +14,11 @@ package struct CanopyCover {
   package let area: Double
 
   package init(of crowns: [Disc], within boundary: Region) {
-    let discs = Set(crowns).filter { $0.radius > 0 }.sorted {
+    let sorted = crowns.filter { $0.radius > 0 }.sorted {
       ($0.centre.x, $0.centre.y, $0.radius) < ($1.centre.x, $1.centre.y, $1.radius)
     }
+    // Of two crowns drawn on one spot each would hide the other's rim.
+    let discs = sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { sorted[$0] }
     let widest = discs.map(\.radius).max() ?? 0
     var cuts = [[Double]](repeating: [], count: discs.count)
     var twice = 0.0

@@ -22,7 +22,7 @@ extension Element {
   private static let seatWidth = 0.6
 
   fileprivate var seats: Int? {
-    feature.number("seats").flatMap { $0 >= 0 ? Int(exactly: $0.rounded()) : nil }
+    feature.number("seats").flatMap { (0...1e6).contains($0) ? Int($0.rounded()) : nil }
   }
 
   fileprivate var benchSeats: Int {

@@ -39,15 +39,24 @@ package struct GroundCovers: Sendable {
       }
     }
     items = byRank.flatMap { $0 }
-    boundary = try Self.united(site.boundaries)
+    boundary = try Self.united(site.elements(of: .boundary), &findings)
     self.findings = findings
   }
 
-  private static func united(_ boundaries: [Region]) throws(TopologyError) -> Region {
-    let pieces = boundaries.flatMap(\.pieces)
-    let whole = Region(pieces)
-    if pieces.count == 1 { return try whole.isSound ? whole : whole.madeValid() }
-    return try Region.union(of: pieces.map { Region([$0]) })
+  private static func united(
+    _ boundaries: [Element], _ findings: inout [Finding]
+  ) throws(TopologyError) -> Region {
+    var parts: [Region] = []
+    for boundary in boundaries {
+      for piece in boundary.shape.region.pieces {
+        let drawn = Region([piece])
+        let isSound = try drawn.isSound
+        let part = isSound ? drawn : try drawn.madeValid()
+        if !isSound { findings.append(.crossing(boundary, before: drawn.area, after: part.area)) }
+        parts.append(part)
+      }
+    }
+    return parts.count == 1 ? parts[0] : try Region.union(of: parts)
   }
 
   package func partition() throws(TopologyError) -> Partition {
@@ -56,6 +65,14 @@ package struct GroundCovers: Sendable {
 }
 
 extension Finding {
+  static func crossing(_ element: Element, before: Double, after: Double) -> Finding {
+    func short(_ area: Double) -> String { "\((area * 100).rounded() / 100)" }
+    return Finding(
+      .warning, "ring.crossing", feature: element.id, at: element.feature.outline.first,
+      "has an outline that crosses itself; it was measured made valid,"
+        + " \(short(before)) → \(short(after)) m²")
+  }
+
   fileprivate static func unknownKind(of element: Element) -> Finding {
     let word = element.feature.text("kind")
     return Finding(

@@ -2,8 +2,8 @@
 
 #include <simdjson.h>
 
-#include <cstdlib>
 #include <cstring>
+#include <memory>
 #include <vector>
 
 using namespace simdjson;
@@ -17,7 +17,7 @@ struct walker {
   const char *text_end;
   ondemand::document &document;
   size_t deepest;
-  std::vector<json_node> nodes;
+  std::vector<json_node> &nodes;
 
   uint32_t offset(const char *place) const { return static_cast<uint32_t>(place - bytes); }
 
@@ -149,8 +149,9 @@ json_nodes json_nodes_read(const char *bytes, size_t length, size_t deepest) {
   auto begun = parser.iterate(text, length, length + SIMDJSON_PADDING).get(document);
   if (begun) return failure(begun, begun == EMPTY ? 0 : length + skipped);
 
-  walker walk{bytes, text + length, document, deepest, {}};
-  walk.nodes.reserve(length / 12 + 16);
+  auto nodes = std::make_unique<std::vector<json_node>>();
+  nodes->reserve(length / 10 + 16);
+  walker walk{bytes, text + length, document, deepest, *nodes};
   const auto walked = walk.root();
   const size_t stopped = static_cast<size_t>(walk.location() - bytes);
   if (walked == INCOMPLETE_ARRAY_OR_OBJECT) return failure(walked, length + skipped);
@@ -158,14 +159,15 @@ json_nodes json_nodes_read(const char *bytes, size_t length, size_t deepest) {
   if (stopped < length + skipped) return failure(TRAILING_CONTENT, stopped);
 
   json_nodes answer{};
-  answer.count = walk.nodes.size();
-  answer.nodes = static_cast<json_node *>(malloc(answer.count * sizeof(json_node)));
-  if (!answer.nodes) return failure(MEMALLOC, 0);
-  memcpy(answer.nodes, walk.nodes.data(), answer.count * sizeof(json_node));
+  answer.count = nodes->size();
+  answer.nodes = nodes->data();
+  answer.store = nodes.release();
   return answer;
 }
 
-void json_nodes_free(json_nodes nodes) { free(nodes.nodes); }
+void json_nodes_free(json_nodes nodes) {
+  delete static_cast<std::vector<json_node> *>(nodes.store);
+}
 
 size_t json_unescape(const char *literal, size_t length, char *text) {
   dom::parser parser;

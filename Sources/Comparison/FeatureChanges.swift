@@ -69,7 +69,7 @@ extension Shape {
   fileprivate func difference(from other: Shape) -> Difference {
     guard points.count == other.points.count,
       paths.map(\.points.count) == other.paths.map(\.points.count),
-      region.rings.map(\.points.count) == other.region.rings.map(\.points.count)
+      region.pieces.map(\.cornerCounts) == other.region.pieces.map(\.cornerCounts)
     else { return .form }
     let shifts = zip(allPoints, other.allPoints).map { $0 - $1 }
     guard let first = shifts.first else { return .none }
@@ -82,4 +82,9 @@ extension Shape {
   private var allPoints: [Point] {
     points + paths.flatMap(\.points) + region.rings.flatMap(\.points)
   }
+}
+
+extension Region.Piece {
+  /// Of the shell, then of each hole.
+  fileprivate var cornerCounts: [Int] { rings.map(\.points.count) }
 }

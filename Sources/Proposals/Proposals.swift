@@ -26,14 +26,16 @@ public func compare(_ sources: [String], in language: Language) throws -> Report
 
 /// Draws one layout's plan and writes it.
 public func drawPlan(
-  of source: String, to output: String, as format: Board.Format, on size: SheetSize,
+  of source: String, to outputs: [(file: String, format: Board.Format)], on size: SheetSize,
   scale: Double?, dpi: Double, in language: Language
 ) throws -> [Finding] {
   let site = try SiteFolder(source).existing()
   let typesetter = Typesetter()
   let (board, findings) = try Board.plan(
     of: site, on: size, scale: scale, in: language, measuredBy: typesetter)
-  try board.write(to: output, as: format, dpi: dpi, with: typesetter)
+  for (file, format) in outputs {
+    try board.write(to: file, as: format, dpi: dpi, with: typesetter)
+  }
   return site.layout.findings + findings
 }
 

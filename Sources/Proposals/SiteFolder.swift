@@ -3,7 +3,7 @@ public import PublicSpace
 
 /// A site's folder, or a single layout with no folder round it.
 public struct SiteFolder: Sendable {
-  /// The folder, or the folder that holds the layout.
+  /// The folder, or the folder that holds the layout (empty when that is where the command runs).
   public let path: String
   public let description: SiteDescription
   /// Layout files in order, the place as it is first.
@@ -23,7 +23,7 @@ public struct SiteFolder: Sendable {
       }
     } else {
       path = source.folder
-      description = try Self.description(in: path)
+      description = try Self.description(in: path.isEmpty ? "." : path)
       layouts = [source.lastComponent]
     }
   }
@@ -39,7 +39,7 @@ public struct SiteFolder: Sendable {
   /// The proposals, every layout after the first.
   public var options: [String] { Array(layouts.dropFirst()) }
 
-  public func file(_ layout: String) -> String { "\(path)/\(layout)" }
+  public func file(_ layout: String) -> String { path.isEmpty ? layout : "\(path)/\(layout)" }
 
   /// A site described by no file is called after its folder on reports.
   private static func description(in folder: String) throws -> SiteDescription {
@@ -80,7 +80,7 @@ extension String {
   }
 
   fileprivate var folder: String {
-    lastIndex(of: "/").map { $0 == startIndex ? "/" : String(self[..<$0]) } ?? "."
+    lastIndex(of: "/").map { $0 == startIndex ? "/" : String(self[..<$0]) } ?? ""
   }
 
   fileprivate var trimmedSlash: String {

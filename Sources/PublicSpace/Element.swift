@@ -1,16 +1,20 @@
 public import Geometry
 import Projection
 
-/// A feature on the ground: its shape in metres.
-public struct Element: Sendable {
+/// A feature on the ground: its shape in metres. Immutable, and shared by reference like its feature.
+public final class Element: Sendable {
   public let feature: Feature
   public let shape: Shape
+
+  init(feature: Feature, shape: Shape) {
+    self.feature = feature
+    self.shape = shape
+  }
 
   public var id: String { feature.id }
   public var kind: Kind? { feature.kind }
 
-  /// Whether it is there: not below ground, and not to be removed.
-  public var isPresent: Bool { !feature.isUnderground && feature.action != .remove }
+  public var isPresent: Bool { feature.isPresent }
 
   /// How wide a line is, in metres; its kind's default when it does not say.
   public var width: Double? { positive("width") ?? kind?.defaultWidth }

@@ -1,7 +1,9 @@
 public import Projection
 
 /// One feature of a layout as its file has it, in degrees.
-public struct Feature: Sendable {
+///
+/// Immutable, and shared by reference: lists of tens of thousands are filtered and sorted.
+public final class Feature: Sendable {
   /// The feature's `id`, else `properties.id`, else its number in the file (`#12`).
   public let id: String
   /// Nil when the word is missing or unknown.
@@ -9,7 +11,15 @@ public struct Feature: Sendable {
   public let outline: Outline
   /// The whole feature, foreign members too.
   public let json: JSON
-  let propertiesIndex: Int?
+  private let propertiesIndex: Int?
+
+  init(id: String, kind: Kind?, outline: Outline, json: JSON, propertiesIndex: Int?) {
+    self.id = id
+    self.kind = kind
+    self.outline = outline
+    self.json = json
+    self.propertiesIndex = propertiesIndex
+  }
 
   /// All properties, as written.
   public var properties: JSON? { propertiesIndex.map { JSON(text: json.text, index: $0) } }
@@ -63,4 +73,7 @@ extension Feature {
 
   /// Below ground: drawn dashed, never measured.
   public var isUnderground: Bool { flag("sub_surface") == true }
+
+  /// Whether it is there: not below ground, and not to be removed.
+  public var isPresent: Bool { !isUnderground && action != .remove }
 }

@@ -110,7 +110,9 @@ struct GeoJSONReader {
   }
 
   private mutating func addLine(_ place: Int, of id: String, to outline: inout Outline) {
+    let before = errors.count
     let line = positions(place, of: id)
+    guard errors.count == before else { return }
     if line.count >= 2 {
       outline.lines.append(line)
     } else if !text.children(of: place).isEmpty {
@@ -119,9 +121,15 @@ struct GeoJSONReader {
   }
 
   private mutating func addPolygon(_ place: Int, of id: String, to outline: inout Outline) {
+    guard text.firstByte(of: place) == UInt8(ascii: "[") else {
+      return reject(id, place, "coordinates.form", "its coordinates are no list of positions")
+    }
     var rings: [[Coordinate]] = []
     for (number, ring) in text.children(of: place).enumerated() {
+      let before = errors.count
       let line = positions(ring, of: id)
+      // A position that could not be read is the one thing to say of its ring.
+      guard errors.count == before else { continue }
       if line.count < 4 {
         reject(
           id, ring, "ring.short",

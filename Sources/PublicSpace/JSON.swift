@@ -66,9 +66,12 @@ extension JSON {
       let (mine, others) = (elements, other.elements)
       return mine.count == others.count && zip(mine, others).allSatisfy { $0.means($1) }
     case .object:
-      let names = Set(members.map(\.name))
-      return names == Set(other.members.map(\.name))
-        && names.allSatisfy { self[$0]!.means(other[$0]!) }
+      // Names are looked up by their bytes: “é” as one scalar and as two are two names.
+      return other.members.allSatisfy { self[$0.name] != nil }
+        && members.allSatisfy { name, _ in
+          guard let mine = self[name], let others = other[name] else { return false }
+          return mine.means(others)
+        }
     }
   }
 }

@@ -1,5 +1,7 @@
 /// A layout as its file has it: features in degrees.
 public struct Layout: Sendable {
+  /// The file as it was named to us, for messages.
+  public let path: String
   /// The file's name, without its folder.
   public let file: String
   public let features: [Feature]
@@ -32,11 +34,12 @@ public struct Layout: Sendable {
     } catch {
       throw FileError(
         "\(path):\(error.line):\(error.column)",
-        "is not JSON: \(error.message.lowercasedFirst); mend the text there or export it again")
+        "is not JSON: \(error.message.asClause); mend the text there or export it again")
     }
     var reader = GeoJSONReader(text: text)
     reader.read()
     guard reader.errors.isEmpty else { throw Rejection(path, reader.errors) }
+    self.path = path
     file = path.split(separator: "/").last.map(String.init) ?? path
     features = reader.features
     json = JSON(text: text, index: 0)
@@ -47,5 +50,10 @@ public struct Layout: Sendable {
 }
 
 extension String {
-  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+  /// A library's sentence inside ours: no capital, unless an abbreviation begins it, and no full stop.
+  fileprivate var asClause: String {
+    let isWord = dropFirst().first?.isLowercase == true
+    let start = isWord ? prefix(1).lowercased() + dropFirst() : self
+    return start.last == "." ? String(start.dropLast()) : start
+  }
 }

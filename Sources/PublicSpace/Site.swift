@@ -18,26 +18,55 @@ public struct Site: Sendable {
   public init(_ layout: Layout, _ description: SiteDescription, on plane: Plane?) throws {
     self.layout = layout
     self.description = description
-    let borders = layout.features.filter { $0.kind == .boundary && !$0.outline.polygons.isEmpty }
+    let borders = layout.features.filter {
+      $0.kind == .boundary && $0.isPresent && !$0.outline.polygons.isEmpty
+    }
     guard let centre = Coordinate(boxCentreOf: borders) else {
       throw Rejection(
-        layout.file,
+        layout.path,
         [
           Finding(
             .error, "boundary.none",
             "has no boundary: draw one polygon with kind “boundary” round the site")
         ])
     }
-    self.plane = plane ?? Plane(around: centre)
-    elements = try Element.layOut(layout.features, on: self.plane)
+    let plane = plane ?? Plane(around: centre)
+    self.plane = plane
+    let strays = layout.features.compactMap { Finding(stray: $0, from: plane.centre) }
+    guard strays.isEmpty else { throw Rejection(layout.path, strays) }
+    let elements = try Element.layOut(layout.features, on: plane)
+    self.elements = elements
+    guard boundaries.contains(where: { $0.area > 1e-3 }) else {
+      throw Rejection(
+        layout.path,
+        [Finding(.error, "boundary.flat", "has a boundary without area: draw it round the site")])
+    }
   }
 
   /// The polygons of all boundaries, which may overlap.
   public var boundaries: [Region] {
-    elements.filter { $0.kind == .boundary }.map(\.shape.region)
+    elements.filter { $0.kind == .boundary && $0.isPresent }.map(\.shape.region)
   }
 
   public func elements(of kind: Kind) -> [Element] { elements.filter { $0.kind == kind } }
+}
+
+extension Finding {
+  /// A local plane serves a town, not a country.
+  private static let reach = 1.0
+
+  /// An error when a feature lies more than a degree from the site.
+  fileprivate init?(stray feature: Feature, from centre: Coordinate) {
+    let stray = feature.outline.coordinates.first {
+      abs($0.longitude - centre.longitude) > Self.reach
+        || abs($0.latitude - centre.latitude) > Self.reach
+    }
+    guard let stray else { return nil }
+    self.init(
+      .error, "position.far", feature: feature.id, at: stray,
+      "lies at \(stray.longitude), \(stray.latitude), far from the boundary: check its coordinates"
+        + " or take it out")
+  }
 }
 
 extension Coordinate {

@@ -31,6 +31,10 @@ extension SiteDescription {
       }
       return number
     }
+    func count() throws -> Int {
+      guard let count = Int(exactly: try number()) else { throw fail("a whole number") }
+      return count
+    }
     switch key {
     case "name": name = words(value)
     case "place": place = words(value)
@@ -45,9 +49,9 @@ extension SiteDescription {
     case "plane":
       guard value.string == "auto" else { throw fail("auto; other planes cannot be used yet") }
     case "city": city = value.string
-    case "households": households = Int(try number())
+    case "households": households = try count()
     case "residents": residents = try number()
-    case "built": built = Int(try number())
+    case "built": built = try count()
     case "storey_height":
       storeyHeight = try number()
       guard storeyHeight > 0 else { throw fail("more than 0 m") }

@@ -79,113 +79,6 @@ extension LayoutComparison {
   }
 }
 
-extension Variant {
-  fileprivate func json(from before: Measures) -> JSONValue {
-    let figures = metrics.map { metric in
-      let change = FigureChange(metric, from: before, to: measures)
-      return JSONValue.Member(
-        name: metric.id,
-        value: .object([
-          "before": .number(change.before), "after": .number(change.after),
-          "change": .number(change.absolute), "relative": .number(change.relative),
-          "verdict": .string(change.verdict.rawValue),
-        ]))
-    }
-    return .object([
-      "layout": .string(site.layout.file),
-      "area": measures.areaJSON,
-      "counts": measures.countsJSON,
-      "figures": .object(figures),
-      "features": changes.json,
-      "transitions": transitions.json,
-    ])
-  }
-
-  fileprivate func records(from before: Measures) -> [[String]] {
-    let figures = metrics.map { metric in
-      let change = FigureChange(metric, from: before, to: measures)
-      return [site.layout.file, metric.id]
-        + [change.before, change.after, change.absolute, change.relative].map {
-          $0.map { "\($0)" } ?? ""
-        } + [change.verdict.rawValue]
-    }
-    let moved = transitions.changes.map {
-      [site.layout.file, "\($0.from.word)->\($0.to.word)", "", "\($0.area)", "", "", ""]
-    }
-    return figures + moved
-  }
-
-  fileprivate func tables(in language: Language) -> [Table] {
-    let zh = language == .zh
-    let file = site.layout.file
-    let counts = [
-      (zh ? "新增" : "added", changes.added), (zh ? "拆除" : "removed", changes.removed),
-      (zh ? "移动" : "moved", changes.moved.map(\.id)),
-      (zh ? "改动" : "changed", changes.changed.map(\.id)),
-    ]
-    let features = Table(
-      zh ? "\(file)：要素变化" : "\(file): features",
-      columns: [zh ? "变化" : "change", zh ? "数量" : "count", zh ? "编号" : "ids"],
-      rows: counts.map { [$0.0, "\($0.1.count)", $0.1.shortList] })
-    let surfaces = Table(
-      zh ? "\(file)：地面变化 m²" : "\(file): ground, m²",
-      columns: [zh ? "原为" : "was", zh ? "改为" : "becomes", "m²"],
-      rows: transitions.changes.filter { $0.area >= 0.05 }.map {
-        [
-          $0.from.name(in: language), $0.to.name(in: language),
-          Figure.rounded($0.area, decimals: 1),
-        ]
-      })
-    return [features, surfaces]
-  }
-}
-
-extension FeatureChanges {
-  fileprivate var json: JSONValue {
-    .object([
-      "added": .array(added.map { .string($0) }),
-      "removed": .array(removed.map { .string($0) }),
-      "moved": .array(moved.map { .object(["id": .string($0.id), "m": .number($0.distance)]) }),
-      "changed": .array(
-        changed.map {
-          .object([
-            "id": .string($0.id), "properties": .array($0.properties.map { .string($0) }),
-          ])
-        }),
-    ])
-  }
-}
-
-extension Transitions {
-  fileprivate var json: JSONValue {
-    .object(
-      rows.indices.map { row in
-        let cells = columns.indices.filter { areas[row][$0] > 0 }.map {
-          JSONValue.Member(name: columns[$0].word, value: .number(areas[row][$0]))
-        }
-        return JSONValue.Member(name: rows[row].word, value: .object(cells))
-      })
-  }
-}
-
-extension Transitions.Ground {
-  var word: String {
-    switch self {
-    case .kind(let kind): kind.rawValue
-    case .unassigned: "unassigned"
-    case .outside: "outside"
-    }
-  }
-
-  public func name(in language: Language) -> String {
-    switch self {
-    case .kind(let kind): kind.name(in: language)
-    case .unassigned: AreaMeasures.Ground.name(of: nil, in: language)
-    case .outside: language == .zh ? "界外" : "outside"
-    }
-  }
-}
-
 extension FigureChange.Verdict {
   public func word(in language: Language) -> String {
     switch self {
@@ -195,12 +88,5 @@ extension FigureChange.Verdict {
     case .neutral: "·"
     case .unknown: language == .zh ? "未检查" : "not checked"
     }
-  }
-}
-
-extension [String] {
-  /// The first few, and how many more there are.
-  fileprivate var shortList: String {
-    prefix(6).joined(separator: " ") + (count > 6 ? " … +\(count - 6)" : "")
   }
 }

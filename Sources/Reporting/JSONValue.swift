@@ -77,9 +77,10 @@ public enum JSONValue: Hashable, Sendable {
     }
   }
 
-  /// Whole numbers without a point; all others in Swift's shortest exact form.
+  /// Whole numbers without a point; all others in Swift's shortest exact form; null for none.
   private static func plain(_ number: Double) -> String {
-    number == number.rounded() && abs(number) < 1e15 ? "\(Int64(number))" : "\(number)"
+    guard number.isFinite else { return "null" }
+    return number == number.rounded() && abs(number) < 1e15 ? "\(Int64(number))" : "\(number)"
   }
 
   private static func quote(_ string: String, to text: inout String) {

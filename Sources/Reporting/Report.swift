@@ -24,6 +24,13 @@ public struct Report: Sendable {
 extension String {
   /// Quoted where RFC 4180 asks for it.
   fileprivate var csvField: String {
-    contains { ",\"\n\r".contains($0) } ? "\"\(replacing("\"", with: "\"\""))\"" : self
+    // By scalars: “\r\n” and a quote with an accent are one character each.
+    guard unicodeScalars.contains(where: { ",\"\n\r".unicodeScalars.contains($0) }) else {
+      return self
+    }
+    var quoted = String.UnicodeScalarView("\"".unicodeScalars)
+    for scalar in unicodeScalars { quoted.append(contentsOf: scalar == "\"" ? [scalar, scalar] : [scalar]) }
+    quoted.append("\"")
+    return String(quoted)
   }
 }

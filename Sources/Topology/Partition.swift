@@ -25,6 +25,10 @@ public struct Partition: ~Copyable {
 
   public private(set) var mended: [Mended] = []
   private let groups: [Int]
+  /// The same ground as values, clipped to the boundary.
+  private let grounds: [Region]
+  /// The same, ready to be clipped; nil for what lies outside.
+  private let clippable: [ClippedGround?]
   private let figures: FigureList
   private let tree: OpaquePointer
   private let engine: Engine
@@ -35,7 +39,9 @@ public struct Partition: ~Copyable {
   ) throws(TopologyError) {
     let engine = try Engine(for: "share out the ground")
     var mended: [Mended] = []
-    let figures = try engine.clipped(covers.map(\.cover), to: boundary, mended: &mended)
+    var grounds: [Region] = []
+    let figures = try engine.clipped(
+      covers.map(\.cover), to: boundary, &grounds, mended: &mended)
     guard let tree = GEOSSTRtree_create_r(engine.context, 10) else {
       throw engine.error(after: "index the ground")
     }
@@ -45,6 +51,8 @@ public struct Partition: ~Copyable {
         engine.context, tree, figures[index], UnsafeMutableRawPointer(bitPattern: index + 1))
     }
     self.mended = mended
+    self.clippable = grounds.map { ClippedGround($0) }
+    self.grounds = grounds
     self.groups = covers.map(\.group)
     self.figures = figures
     self.tree = tree
@@ -65,7 +73,7 @@ public struct Partition: ~Copyable {
   public func regions() throws(TopologyError) -> [Region] {
     var regions: [Region] = []
     for index in 0..<figures.count {
-      let over = try coverers(of: index)
+      let over = try coverers(of: index, among: earlierNeighbours(of: index))
       if over.isEmpty {
         regions.append(try engine.region(figures[index]))
       } else {
@@ -77,24 +85,33 @@ public struct Partition: ~Copyable {
   }
 
   private func share(of index: Int) throws(TopologyError) -> Share {
-    var area = 0.0
-    GEOSArea_r(engine.context, figures[index], &area)
-    var share = Share(drawn: area, distinct: area, settled: area)
-    let over = try coverers(of: index)
-    if over.isEmpty { return share }
-    share.settled = try remainder(of: index, without: over).area
-    let like = over.filter { groups[$0] == groups[index] }
-    if like.count == over.count {
-      share.distinct = share.settled
-    } else if !like.isEmpty {
-      share.distinct = try remainder(of: index, without: like).area
-    }
+    let drawn = grounds[index].area
+    var share = Share(drawn: drawn, distinct: drawn, settled: drawn)
+    let near = earlierNeighbours(of: index)
+    if near.isEmpty { return share }
+    let like = near.filter { groups[$0] == groups[index] }
+    share.settled = try area(of: index, without: near)
+    share.distinct =
+      like.count == near.count ? share.settled : try area(of: index, without: like)
     return share
   }
 
-  /// Earlier covers that touch or overlap this one.
-  private func coverers(of index: Int) throws(TopologyError) -> [Int] {
-    guard GEOSisEmpty_r(engine.context, figures[index]) == 0 else { return [] }
+  private func area(of index: Int, without near: [Int]) throws(TopologyError) -> Double {
+    let whole = grounds[index].area
+    let clips = near.compactMap { clippable[$0] }
+    if clips.count <= Self.mostClips, let covered = clippable[index]?.area(under: clips) {
+      return max(0, whole - covered)
+    }
+    let over = try coverers(of: index, among: near)
+    return over.isEmpty ? whole : try remainder(of: index, without: over).area
+  }
+
+  /// Covers that overlap each other are reckoned pair by pair, so a crowd is for the overlay.
+  private static let mostClips = 32
+
+  /// Earlier covers whose boxes meet this one's.
+  private func earlierNeighbours(of index: Int) -> [Int] {
+    guard !grounds[index].isEmpty else { return [] }
     var near: [Int] = []
     withUnsafeMutablePointer(to: &near) { near in
       GEOSSTRtree_query_r(
@@ -104,14 +121,16 @@ public struct Partition: ~Copyable {
           near?.assumingMemoryBound(to: [Int].self).pointee.append(index)
         }, near)
     }
-    near.removeAll { $0 >= index }
-    guard !near.isEmpty else { return [] }
+    return near.filter { $0 < index }.sorted()
+  }
+
+  /// Those of the neighbours that touch or overlap this cover.
+  private func coverers(of index: Int, among near: [Int]) throws(TopologyError) -> [Int] {
     guard let prepared = GEOSPrepare_r(engine.context, figures[index]) else {
       throw engine.error(after: "prepare a cover")
     }
     defer { GEOSPreparedGeom_destroy_r(engine.context, prepared) }
-    near.removeAll { GEOSPreparedIntersects_r(engine.context, prepared, figures[$0]) == 0 }
-    return near.sorted()
+    return near.filter { GEOSPreparedIntersects_r(engine.context, prepared, figures[$0]) != 0 }
   }
 
   private func remainder(of index: Int, without over: [Int]) throws(TopologyError) -> Figure {
@@ -120,23 +139,29 @@ public struct Partition: ~Copyable {
         GEOSDifference_r(engine.context, figures[index], figures[over[0]]),
         after: "settle an overlap")
     }
+    let together = try union(of: over)
+    return try engine.own(
+      GEOSDifference_r(engine.context, figures[index], together.pointer),
+      after: "settle an overlap")
+  }
+
+  private func union(of indices: [Int]) throws(TopologyError) -> Figure {
     var copies = FigureList(context: engine.context)
-    for other in over {
+    for index in indices {
       copies.append(
-        try engine.own(GEOSGeom_clone_r(engine.context, figures[other]), after: "copy a cover"))
+        try engine.own(GEOSGeom_clone_r(engine.context, figures[index]), after: "copy a cover"))
     }
     let together = try engine.collect(&copies, as: GEOS_GEOMETRYCOLLECTION)
-    let union = try engine.own(
-      GEOSUnaryUnion_r(engine.context, together.pointer), after: "unite covers")
     return try engine.own(
-      GEOSDifference_r(engine.context, figures[index], union.pointer), after: "settle an overlap")
+      GEOSUnaryUnion_r(engine.context, together.pointer), after: "unite covers")
   }
 }
 
 extension Engine {
   /// All covers as valid geometries, what lies beyond the boundary cut off.
   fileprivate func clipped(
-    _ covers: [Cover], to boundary: Region, mended: inout [Partition.Mended]
+    _ covers: [Cover], to boundary: Region, _ grounds: inout [Region],
+    mended: inout [Partition.Mended]
   ) throws(TopologyError) -> FigureList {
     let fence = try figure(boundary)
     guard let prepared = GEOSPrepare_r(context, fence.pointer) else {
@@ -145,34 +170,45 @@ extension Engine {
     defer { GEOSPreparedGeom_destroy_r(context, prepared) }
     var figures = FigureList(context: context)
     for (index, cover) in covers.enumerated() {
-      let figure = try soundFigure(of: cover, index, mended: &mended)
+      var ground: Region?
+      let figure = try soundFigure(of: cover, index, &ground, mended: &mended)
       if GEOSPreparedContainsProperly_r(context, prepared, figure.pointer) == 1 {
+        if ground == nil { ground = try region(figure.pointer) }
+        grounds.append(ground ?? Region())
         figures.append(figure)
       } else {
-        figures.append(
-          try own(
-            GEOSIntersection_r(context, figure.pointer, fence.pointer),
-            after: "clip to the boundary"))
+        let clipped = try own(
+          GEOSIntersection_r(context, figure.pointer, fence.pointer),
+          after: "clip to the boundary")
+        grounds.append(try region(clipped.pointer))
+        figures.append(clipped)
       }
     }
     return figures
   }
 
-  /// A cover as a geometry that is valid; what had to be mended for that is noted.
-  fileprivate func soundFigure(
-    of cover: Cover, _ index: Int, mended: inout [Partition.Mended]
+  /// A cover as a geometry that is valid, and as a value where that is known without asking GEOS.
+  private func soundFigure(
+    of cover: Cover, _ index: Int, _ ground: inout Region?, mended: inout [Partition.Mended]
   ) throws(TopologyError) -> Figure {
     switch cover {
     case .strip(let path, let width):
+      ground = path.strip(width).map { Region($0) }
       return try widen(path, to: width)
     case .region(let region):
       let figure = try figure(region)
-      let plain = region.pieces.count == 1 && region.pieces[0].holes.isEmpty
-      if plain && region.pieces[0].shell.isConvex { return figure }
-      if GEOSisValid_r(context, figure.pointer) == 1 { return figure }
+      ground = region
+      if region.isConvex || GEOSisValid_r(context, figure.pointer) == 1 { return figure }
       let valid = try own(GEOSMakeValid_r(context, figure.pointer), after: "make valid")
+      ground = nil
       mended.append(Partition.Mended(cover: index, before: figure.area, after: valid.area))
       return valid
     }
+  }
+}
+
+extension Region {
+  fileprivate var isConvex: Bool {
+    pieces.count == 1 && pieces[0].holes.isEmpty && pieces[0].shell.isConvex
   }
 }

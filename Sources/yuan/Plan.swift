@@ -10,8 +10,10 @@ struct Plan: ParsableCommand {
   @Argument(help: "A .geojson layout, or a site folder (its first layout).")
   var layout: String
 
-  @Option(name: .shortAndLong, help: "Where to write; the ending says how: .pdf, .png or .svg.")
-  var output: String
+  @Option(
+    name: .shortAndLong,
+    help: "Where to write; the ending says how: .pdf, .png or .svg. May be given again.")
+  var output: [String]
 
   @Option(help: "A0 to A4, lying; A1-portrait and so on stand.")
   var sheet = SheetSize.a1
@@ -25,12 +27,16 @@ struct Plan: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    guard let format = Board.Format(ending: output) else {
-      throw ValidationError("“\(output)” should end in .pdf, .png or .svg")
+    guard !output.isEmpty else { throw ValidationError("name a file to write with --output") }
+    let outputs = try output.map { file in
+      guard let format = Board.Format(ending: file) else {
+        throw ValidationError("“\(file)” should end in .pdf, .png or .svg")
+      }
+      return (file: file, format: format)
     }
     note(
       try drawPlan(
-        of: layout, to: output, as: format, on: sheet, scale: scale?.denominator, dpi: dpi.dpi,
+        of: layout, to: outputs, on: sheet, scale: scale?.denominator, dpi: dpi.dpi,
         in: language.language))
   }
 }

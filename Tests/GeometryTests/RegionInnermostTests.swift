@@ -43,6 +43,11 @@ struct RegionInnermostTests {
     #expect(band.contains(try #require(band.innermostPoint)))
   }
 
+  @Test func onALongBarTheNameStandsInTheMiddle() throws {
+    let point = try #require(Region.rectangle(0, 0, 90, 10).innermostPoint)
+    #expect(point.distance(to: Point(45, 5)) < 1e-9)
+  }
+
   @Test func nothingHasNoInnermostPoint() {
     #expect(Region().innermostPoint == nil)
   }
@@ -55,7 +60,7 @@ struct RegionInnermostTests {
     #expect(speck.innermostPoint == Point(3, 3))
   }
 
-  @Test func theSearchIsWithinATwentiethOfTheBest() throws {
+  @Test func thePointIsDeepInside() throws {
     for seed in 1...20 as ClosedRange<UInt64> {
       for feature in SampleLayout.random(seed: seed, features: 12).features {
         let region = feature.shape.region
@@ -69,8 +74,9 @@ struct RegionInnermostTests {
             if region.contains(Point(x, y)) { best = max(best, depth(Point(x, y), in: region)) }
           }
         }
+        // The centroid is taken when it is four fifths as deep as what the search found.
         let slack = max(box.width, box.height) / 20
-        #expect(depth(point, in: region) >= best - slack - 1e-9, "seed \(seed)")
+        #expect(depth(point, in: region) >= 0.8 * (best - slack) - 1e-9, "seed \(seed)")
       }
     }
   }

@@ -26,6 +26,18 @@ struct RingTests {
     #expect(far.signedArea == 100)
   }
 
+  @Test func theCentroidIsTheMiddleOfTheArea() {
+    #expect(square.centroid == Point(5, 5) && square.reversed.centroid == Point(5, 5))
+    #expect(Ring.through((0, 0), (6, 0), (0, 9)).centroid == Point(2, 3))
+    // Two arms of the L: (200 · (10, 5) + 100 · (5, 15)) ÷ 300.
+    let ell = Region.ell.rings[0].centroid
+    #expect(ell.distance(to: Point(25.0 / 3, 25.0 / 3)) < 1e-12)
+  }
+
+  @Test func aRingWithoutAnAreaHasItsCentroidOnIt() {
+    #expect(Ring.through((3, 3), (5, 5), (7, 7)).centroid == Point(3, 3))
+  }
+
   @Test func anOpenLineIsNoRing() {
     #expect(Ring([Point(0, 0), Point(1, 0), Point(1, 1), Point(0, 1)]) == nil)
   }

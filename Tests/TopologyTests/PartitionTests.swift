@@ -1,7 +1,8 @@
 import Geometry
 import Samples
 import Testing
-import Topology
+
+@testable import Topology
 
 struct PartitionTests {
   private let ground = Region.square(100)

@@ -22,8 +22,9 @@ typedef struct {
 } json_node;
 
 typedef struct {
-  json_node *nodes;
+  const json_node *nodes;
   size_t count;
+  void *store;          // what the nodes lie in
   const char *error;    // NULL when the text is JSON
   size_t error_offset;  // where in the source, as near as is known
 } json_nodes;

@@ -1,0 +1,118 @@
+import Foundation
+
+/// Measures yuan beside plain references; `README.md` says what and how.
+@main
+struct Bench {
+  let options: Options
+  private let folder: String
+
+  static func main() {
+    do {
+      let options = try Options(Array(CommandLine.arguments.dropFirst()))
+      let folder = options.layouts ?? "\(NSTemporaryDirectory())/yuan-bench-\(getpid())"
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true)
+      defer {
+        if options.layouts == nil { try? FileManager.default.removeItem(atPath: folder) }
+      }
+      try Bench(options: options, folder: folder).run()
+    } catch {
+      complain("\(error)")
+      exit(1)
+    }
+  }
+
+  private func run() throws {
+    let sites = try Town.allCases.map { town in
+      try Site(town, at: town.write(to: folder), yuan: options.yuan, way: "\(folder)/printed")
+    }
+    for site in sites { try checkAgreement(on: site) }
+    say("yuan and the reference agree on every area of \(sites.count) layouts.\n")
+    Table.printHead()
+    for site in sites { try measureAreas(of: site) }
+    try measurePlans(of: sites[1])
+    guard let script = options.comparison, Command("python3", "-c", "import geopandas").works
+    else { return say("\ngeopandas is not installed: not compared.") }
+    for site in sites { try compareAreas(of: site, with: script) }
+  }
+
+  /// One layout and yuan's own plane for it, which all programs are given.
+  private struct Site {
+    let town: Town
+    let path: String
+    let definition: String
+    let balance: Balance
+
+    init(_ town: Town, at path: String, yuan: String, way: String) throws {
+      let printed = try Command(yuan, "measure", path, "--format", "json").output(by: way)
+      let report = try JSONDecoder().decode(YuanReport.self, from: printed)
+      self.town = town
+      self.path = path
+      definition = report.plane.proj
+      balance = report.balance
+    }
+  }
+
+  private func checkAgreement(on site: Site) throws {
+    let printed = try areaReference(site).output(by: "\(folder)/printed")
+    let reference = try JSONDecoder().decode(Balance.self, from: printed)
+    let differences = site.balance.differences(from: reference)
+    guard differences.isEmpty else {
+      throw Command.Failure(
+        description: "on \(site.town.featureCount) features yuan and the reference disagree: "
+          + differences.joined(separator: "; "))
+    }
+  }
+
+  private func areaReference(_ site: Site) -> Command {
+    Command("\(options.references)/area", site.path, site.definition)
+  }
+
+  private func measure(_ site: Site) -> Command {
+    Command(options.yuan, "measure", site.path, "--format", "json")
+  }
+
+  private func measureAreas(of site: Site) throws {
+    let contest = try Contest(
+      [measure(site), areaReference(site)], rounds: options.rounds(for: site.town))
+    Table.printRow(
+      "read + areas", site.town, contest.sum(of: 0), "C++", contest.sum(of: 1),
+      site.town == .small ? .none : .atMost(1.2))
+  }
+
+  private func measurePlans(of site: Site) throws {
+    // 3000 pixels on the 841 mm of a lying A1.
+    let dpi = "\(3000 / (841 / 25.4))"
+    let (pdf, png) = ("\(folder)/plan.pdf", "\(folder)/plan.png")
+    let (yuan, reference) = (options.yuan, "\(options.references)/plan")
+    let contest = try Contest(
+      [
+        Command(yuan, "plan", site.path, "-o", pdf),
+        Command(yuan, "plan", site.path, "-o", png, "--dpi", dpi),
+        Command(reference, site.path, site.definition, pdf),
+        Command(reference, site.path, site.definition, png),
+        Command(reference, site.path, site.definition, pdf, png),
+      ], rounds: options.rounds(for: site.town))
+    let rows: [(work: String, yuan: Times, reference: Times, target: Target)] = [
+      ("plan, PDF + PNG", contest.sum(of: 0, 1), contest.sum(of: 4), .atMost(1)),
+      ("plan, PDF", contest.sum(of: 0), contest.sum(of: 2), .none),
+      ("plan, PNG", contest.sum(of: 1), contest.sum(of: 3), .none),
+    ]
+    for row in rows {
+      Table.printRow(row.work, site.town, row.yuan, "C++", row.reference, row.target)
+    }
+  }
+
+  private func compareAreas(of site: Site, with script: String) throws {
+    let geopandas = Command("python3", script, site.path, site.definition)
+    let printed = try geopandas.output(by: "\(folder)/printed")
+    let other = try JSONDecoder().decode(Balance.self, from: printed)
+    for line in site.balance.differences(from: other) {
+      complain("geopandas disagrees on \(site.town.featureCount) features: \(line)")
+    }
+    let contest = try Contest([measure(site), geopandas], rounds: 5)
+    Table.printRow(
+      "read + areas", site.town, contest.sum(of: 0), "geopandas", contest.sum(of: 1),
+      .timesFaster(site.town == .large ? 2 : 10))
+  }
+}

@@ -1,0 +1,23 @@
+/// Numbers that look random and are the same in every run: SplitMix64 (Steele, Lea, Flood 2014).
+struct Dice: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
+    return z ^ (z >> 31)
+  }
+
+  mutating func between(_ low: Double, _ high: Double) -> Double {
+    low + (high - low) * Double(next() >> 11) / 0x1p53
+  }
+
+  /// Whether something that happens so often happens now.
+  mutating func happens(_ share: Double) -> Bool { between(0, 1) < share }
+}

@@ -1,0 +1,45 @@
+import Analysis
+import PublicSpace
+import Samples
+import Testing
+
+struct MetricTests {
+  private func value(
+    _ id: String, _ features: [SampleFeature], residents: Double? = nil
+  ) throws -> Double? {
+    let metric = try #require(metrics.first { $0.id == id })
+    return metric.value(try measured(features, residents: residents).all)
+  }
+
+  /// 1000 m²: 100 building of 5 storeys, 200 lawn, 150 path, 50 road, 500 unassigned.
+  private let court: [SampleFeature] = [
+    .area("boundary", .rectangle(0, 0, 50, 20)),
+    .area("building", .rectangle(0, 0, 10, 10)).with("levels", 5),
+    .area("lawn", .rectangle(10, 0, 20, 10)), .area("path", .rectangle(30, 0, 15, 10)),
+    .area("road", .rectangle(45, 0, 5, 10)), .tree(20, 5, radius: 3), .tree(20, 15, radius: 3),
+    .point("lamp", 1, 11), .point("bench", 2, 12),
+  ]
+
+  @Test(arguments: [
+    ("boundary_m2", 1000), ("open_m2", 350), ("public_m2_per_resident", 8.75), ("green_share", 0.2),
+    ("canopy_share", 18 * Double.pi / 1000), ("paved_share", 0.2), ("building_density", 0.1),
+    ("floor_area_ratio", 0.5), ("trees", 2), ("seats", 3), ("lamps", 1),
+  ])
+  func everyFigureIsReckonedByItsFormula(id: String, expected: Double) throws {
+    let value = try #require(try value(id, court, residents: 40))
+    #expect(abs(value - expected) < 1e-7 * max(1, expected), "\(value)")
+  }
+
+  @Test func withoutResidentsThereIsNoFigureForEach() throws {
+    #expect(try value("public_m2_per_resident", court) == nil)
+    #expect(try value("public_m2_per_resident", court, residents: 0) == nil)
+  }
+
+  @Test func everyFigureHasAnIdAndNamesOfItsOwn() {
+    #expect(Set(metrics.map(\.id)).count == metrics.count)
+    for language in Language.allCases {
+      #expect(Set(metrics.map { $0.name(in: language) }).count == metrics.count)
+    }
+    #expect(metrics.map(\.id) == areaMetrics.map(\.id) + countMetrics.map(\.id))
+  }
+}
