@@ -2,6 +2,8 @@
 public enum Mark: Hashable, Sendable {
   /// A filled shape; inner rings are holes (even-odd).
   case area(PaperPath, Colour)
+  /// Shapes that all run the same way, painted as one where they overlap (non-zero winding).
+  case union(PaperPath, Colour)
   case line(PaperPath, Stroke)
   /// Many discs of one size: a texture.
   case dots([PaperPoint], diameter: Double, Colour)

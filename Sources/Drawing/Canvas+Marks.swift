@@ -12,7 +12,8 @@ extension Canvas {
   func paint(_ marks: [Mark], with typesetter: Typesetter) throws(DrawingError) {
     for mark in marks {
       switch mark {
-      case .area(let path, let colour): fill(path, colour)
+      case .area(let path, let colour): fill(path, colour, CAIRO_FILL_RULE_EVEN_ODD)
+      case .union(let path, let colour): fill(path, colour, CAIRO_FILL_RULE_WINDING)
       case .line(let path, let stroke): draw(path, stroke)
       case .dots(let centres, let diameter, let colour): dot(centres, diameter, colour)
       case .text(let line, let place): try set(line, at: place, with: typesetter)
@@ -26,10 +27,10 @@ extension Canvas {
     }
   }
 
-  private func fill(_ path: PaperPath, _ colour: Colour) {
+  private func fill(_ path: PaperPath, _ colour: Colour, _ rule: cairo_fill_rule_t) {
     setColour(colour)
     add(path)
-    cairo_set_fill_rule(context, CAIRO_FILL_RULE_EVEN_ODD)
+    cairo_set_fill_rule(context, rule)
     cairo_fill(context)
   }
 

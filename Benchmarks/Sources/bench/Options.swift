@@ -1,9 +1,7 @@
-import Foundation
-
 /// What `bench` is told: `--yuan FILE --references FOLDER --comparison FILE --rounds N
 /// --layouts FOLDER`.
 struct Options {
-  private(set) var yuan = ProcessInfo.processInfo.environment["YUAN"] ?? "../.build/release/yuan"
+  private(set) var yuan = "../.build/release/yuan"
   private(set) var references = ".build/references"
   /// A Python script that reckons the same areas with geopandas.
   private(set) var comparison: String?

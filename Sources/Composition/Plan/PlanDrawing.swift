@@ -38,7 +38,7 @@ struct PlanDrawing {
     let plots = try self.plots(of: grounds)
     for plot in plots where !plot.kind.isRoof { marks += self.marks(for: plot) }
     let shadows = try Shadows(of: site, under: light)
-    marks.append(.area(view.path(shadows.region), quietTheme.shadow))
+    marks.append(.union(shadows.path(in: view), quietTheme.shadow))
     for plot in plots where plot.kind.isRoof { marks += self.marks(for: plot) }
     marks += elements.filter { $0.kind?.rank != nil && $0.feature.action == .remove }.map(ghost)
     marks += boundaryLine()

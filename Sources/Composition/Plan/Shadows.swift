@@ -1,63 +1,33 @@
 import Geometry
-import Glibc
 import PublicSpace
 import Topology
 
-/// Where the sun stands.
-public struct SunPosition: Hashable, Sendable {
-  /// Radians above the horizon.
-  public let altitude: Double
-  /// Radians from true north, clockwise.
-  public let azimuth: Double
-
-  /// The sun at a true solar hour and declination (radians), seen from a latitude in degrees.
-  ///
-  ///     sin h = sin φ sin δ + cos φ cos δ cos H        H = 15° (hour − 12)
-  ///     tan A = sin H ÷ (cos H sin φ − tan δ cos φ)    from south, westwards
-  public init(latitude: Double, declination: Double, solarHour: Double) {
-    let (phi, hour) = (latitude * .pi / 180, (solarHour - 12) * .pi / 12)
-    altitude = asin(sin(phi) * sin(declination) + cos(phi) * cos(declination) * cos(hour))
-    azimuth = .pi + atan2(sin(hour), cos(hour) * sin(phi) - tan(declination) * cos(phi))
-  }
-
-  /// The spring equinox at ten, true solar time: the light that plans are drawn in.
-  public static func planLight(latitude: Double) -> SunPosition {
-    SunPosition(latitude: latitude, declination: 0, solarHour: 10)
-  }
-
-  /// Where the shadow of a thing one metre high ends; nil when the sun is down.
-  var shadowOfOneMetre: Point? {
-    guard altitude > 0.01 else { return nil }
-    let length = 1 / tan(altitude)
-    return Point(-sin(azimuth) * length, -cos(azimuth) * length)
-  }
-}
-
 /// The ground that buildings, walls and trees shade at one moment.
 struct Shadows {
-  let region: Region
+  /// Rings that all run clockwise, courtyards the other way: painted as one they are the shadow.
+  private(set) var rings: [[Point]] = []
+  /// Each crown's own small shadow, a little away from the sun: enough to lift a tree off the paper.
+  private(set) var crowns: [Disc] = []
 
   init(of site: Site, under sun: SunPosition) throws(TopologyError) {
-    guard let oneMetre = sun.shadowOfOneMetre else {
-      region = Region()
-      return
-    }
-    var parts: [Region] = []
+    guard let oneMetre = sun.shadowOfOneMetre else { return }
     for tree in site.elements(of: .tree) where tree.isPresent {
-      parts += tree.shape.points.map { Self.crownShadow(at: $0, tree.crownRadius, oneMetre) }
+      let radius = tree.crownRadius
+      crowns += tree.shape.points.map {
+        Disc(centre: $0 + oneMetre * (radius * 0.45), radius: radius * 0.94)
+      }
     }
     for element in site.elements where element.isPresent {
       guard let kind = element.kind, Self.casting.contains(kind) else { continue }
       let height = element.height(storeyHeight: site.description.storeyHeight)
       guard let height = height ?? Self.usualHeight[kind] else { continue }
       let offset = oneMetre * height
-      for piece in element.shape.region.pieces { parts += Self.swept(piece, by: offset) }
+      for piece in element.shape.region.pieces { sweep(piece, by: offset) }
       guard kind == .wall, let width = element.width else { continue }
       for path in element.shape.paths {
-        for piece in try path.widened(to: width).pieces { parts += Self.swept(piece, by: offset) }
+        for piece in try path.widened(to: width).pieces { sweep(piece, by: offset) }
       }
     }
-    region = try Region.union(of: parts)
   }
 
   private static let casting: Set<Kind> = [
@@ -67,26 +37,36 @@ struct Shadows {
     .wall: 2, .waste: 2.6, .station: 3, .toilet: 3, .pavilion: 3, .bikeParking: 2.4,
   ]
 
-  /// A crown's own small shadow, a little away from the sun: enough to lift the tree off the paper.
-  private static func crownShadow(at trunk: Point, _ radius: Double, _ oneMetre: Point) -> Region {
-    let middle = trunk + oneMetre * (radius * 0.45)
-    let rim = Disc(centre: middle, radius: radius * 0.94)
-    let corners = (0..<24).map { rim.rim(at: Double($0) * .pi / 12) }
-    return Ring(corners: corners).map { Region($0) } ?? Region()
-  }
-
   /// The piece, its moved copy, and what each edge sweeps between them; courtyards stay open.
-  private static func swept(_ piece: Region.Piece, by offset: Point) -> [Region] {
-    var parts = [Region([piece]), Region([piece]).shifted(by: offset)]
+  private mutating func sweep(_ piece: Region.Piece, by offset: Point) {
+    add(piece, movedBy: Point(0, 0))
+    add(piece, movedBy: offset)
     for ring in piece.rings {
       for (a, b) in zip(ring.points, ring.points.dropFirst()) {
+        let side = turn(a, b, b + offset)
         // An edge along the light sweeps nothing.
-        guard abs(turn(a, b, b + offset)) > 1e-9,
-          let quad = Ring(corners: [a, b, b + offset, a + offset])
-        else { continue }
-        parts.append(Region(quad))
+        guard side != 0 else { continue }
+        let quad = [a, b, b + offset, a + offset]
+        rings.append(side > 0 ? quad.reversed() : quad)
       }
     }
-    return parts
+  }
+
+  private mutating func add(_ piece: Region.Piece, movedBy offset: Point) {
+    for (index, ring) in piece.rings.enumerated() {
+      let corners = ring.points.dropLast().map { $0 + offset }
+      let isClockwise = ring.signedArea < 0
+      rings.append(isClockwise == (index == 0) ? corners : corners.reversed())
+    }
+  }
+
+  /// On the paper, where north is up and `y` runs down, clockwise stays clockwise.
+  func path(in view: PlanView) -> PaperPath {
+    var path = PaperPath()
+    for ring in rings { path.add(ring.lazy.map(view.place), closed: true) }
+    for crown in crowns {
+      path.addCircle(at: view.place(crown.centre), radius: view.millimetres(crown.radius))
+    }
+    return path
   }
 }

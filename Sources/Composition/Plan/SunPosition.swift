@@ -1,0 +1,32 @@
+import Geometry
+import Glibc
+
+/// Where the sun stands.
+public struct SunPosition: Hashable, Sendable {
+  /// Radians above the horizon.
+  public let altitude: Double
+  /// Radians from true north, clockwise.
+  public let azimuth: Double
+
+  /// The sun at a true solar hour and declination (radians), seen from a latitude in degrees.
+  ///
+  ///     sin h = sin φ sin δ + cos φ cos δ cos H        H = 15° (hour − 12)
+  ///     tan A = sin H ÷ (cos H sin φ − tan δ cos φ)    from south, westwards
+  public init(latitude: Double, declination: Double, solarHour: Double) {
+    let (phi, hour) = (latitude * .pi / 180, (solarHour - 12) * .pi / 12)
+    altitude = asin(sin(phi) * sin(declination) + cos(phi) * cos(declination) * cos(hour))
+    azimuth = .pi + atan2(sin(hour), cos(hour) * sin(phi) - tan(declination) * cos(phi))
+  }
+
+  /// The spring equinox at ten, true solar time: the light that plans are drawn in.
+  public static func planLight(latitude: Double) -> SunPosition {
+    SunPosition(latitude: latitude, declination: 0, solarHour: 10)
+  }
+
+  /// Where the shadow of a thing one metre high ends; nil when the sun is down.
+  var shadowOfOneMetre: Point? {
+    guard altitude > 0.01 else { return nil }
+    let length = 1 / tan(altitude)
+    return Point(-sin(azimuth) * length, -cos(azimuth) * length)
+  }
+}
