@@ -1,7 +1,7 @@
 # board     draws Sites/xuelinyuan into Renders/, after installing and building what that needs
 # test      all tests, after installing what they need
 # install   puts yuan under PREFIX (default /usr/local)
-# renders   draws the boards of all sites
+# renders   draws the boards of all samples, and the small previews that are kept
 # format    formats the Swift sources; check: format, build and tests, all that CI asks
 # oracles   reckons the test tables anew with shapely; bench: measures speed beside references
 
@@ -32,7 +32,10 @@ format:
 	swift format --in-place --recursive Package.swift Sources Tests Benchmarks
 
 renders: build
-	for site in Sites/*/; do $(YUAN) board $$site || exit 1; done
+	for site in xuelinyuan hetaiyuan; do \
+	  $(YUAN) board Sites/$$site && \
+	  $(YUAN) board Sites/$$site --format png --dpi 56 --output Renders/$$site/preview || exit 1; \
+	done
 
 install: build
 	install -D -m 755 $(YUAN) $(DESTDIR)$(PREFIX)/bin/yuan

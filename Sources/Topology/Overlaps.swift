@@ -10,6 +10,10 @@ public struct Overlap: Hashable, Sendable {
 }
 
 extension Overlap {
+  /// Metres. Without a grid GEOS may take the whole of a region for shared where the other has a
+  /// sliver thinner than a coordinate's last digit, as what is left between two borders has.
+  private static let grid = 1e-8
+
   /// Every pair of regions that share ground, in order.
   public static func all(
     of first: [Region], with second: [Region]
@@ -24,7 +28,8 @@ extension Overlap {
       let figure = try engine.figure(region)
       for (j, other) in boxes.enumerated() where other?.intersects(box) == true {
         let shared = try engine.own(
-          GEOSIntersection_r(engine.context, figure.pointer, figures[j]), after: "overlay")
+          GEOSIntersectionPrec_r(engine.context, figure.pointer, figures[j], grid),
+          after: "overlay")
         let area = shared.area
         if area > 0 { overlaps.append(Overlap(first: i, second: j, area: area)) }
       }

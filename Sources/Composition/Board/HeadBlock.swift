@@ -18,9 +18,9 @@ struct HeadBlock {
       .joined(separator: "  ")
     marks.append(
       desk.line(
-        under, desk.style(.text, 5.2, theme.secondInk), at: PaperPoint(box.x, box.y + 34),
+        under, desk.style(.text, 5.2, theme.secondInk), at: PaperPoint(box.x, box.y + 34.6),
         width: max(nameWidth, 96)))
-    if description.isIllustrative { marks += stamp(at: PaperPoint(box.x, box.y + 43), &desk) }
+    if description.isIllustrative { marks += stamp(at: PaperPoint(box.x, box.y + 43.4), &desk) }
 
     let left = box.x + max(nameWidth, 96) + 16
     let stagesWidth = 176.0
