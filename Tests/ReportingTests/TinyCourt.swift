@@ -17,7 +17,7 @@ enum TinyCourt {
 
   static let option = SampleLayout(
     existing.features.dropLast() + [
-      .line("path", .through((0, -10), (0, 10)), width: 2, id: "p"),
+      .line("path", .through((0, -10), (0, 5)), width: 2, id: "p"),
       .point("bench", 4, 5, id: "s2"),
     ])
 

@@ -37,6 +37,12 @@ struct PlanDrawing {
     let grounds = elements.filter { $0.kind?.rank != nil && $0.feature.action != .remove }
     let plots = try self.plots(of: grounds)
     for plot in plots where !plot.kind.isRoof { marks += self.marks(for: plot) }
+    for lane in elements where lane.kind == .fireLane && lane.isPresent {
+      marks += FireLaneMarking(
+        lane: lane, footprint: try footprints(of: lane), view: view, theme: theme(for: lane),
+        pen: pen
+      ).marks()
+    }
     let shadows = try Shadows(of: site, under: light)
     marks.append(.union(shadows.path(in: view), quietTheme.shadow))
     for plot in plots where plot.kind.isRoof { marks += self.marks(for: plot) }

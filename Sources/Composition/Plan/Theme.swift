@@ -11,6 +11,8 @@ public struct Theme: Sendable {
   public var accent: Colour
   /// Water and links.
   public var water: Colour
+  /// What must stay free.
+  public var warning: Colour
   /// Inside the boundary, where nothing is drawn.
   public var ground: Colour
   public var shadow: Colour
@@ -34,7 +36,8 @@ public struct Theme: Sendable {
   /// The board's usual colours: paper, ink and the ground's own.
   public static let day = Theme(
     paper: Colour(0xFBFAF6), ink: Colour(0x22262B), secondInk: Colour(0x5F656C),
-    accent: Colour(0xD55E00), water: Colour(0x0072B2), ground: Colour(0xF1EEE5),
+    accent: Colour(0xD55E00), water: Colour(0x0072B2), warning: Colour(0xB4432F),
+    ground: Colour(0xF1EEE5),
     shadow: Colour(0x2B4466, opacity: 0.19), blossom: Colour(0xE3A9B8),
     grounds: [
       .building: Pair(0xFFFFFF, 0x22262B),
@@ -76,6 +79,7 @@ public struct Theme: Sendable {
     theme.ground = quiet(ground).mixed(with: paper, 0.5)
     theme.shadow = Colour(0x555A60, opacity: shadow.opacity * 0.45)
     theme.blossom = quiet(blossom)
+    theme.warning = quiet(warning)
     theme.secondInk = quiet(secondInk)
     theme.accent = secondInk
     theme.grounds = grounds.mapValues { pair in
