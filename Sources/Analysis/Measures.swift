@@ -9,5 +9,6 @@ public struct Measures: Hashable, Sendable {
   public init(of site: Site, findings: inout [Finding]) throws {
     area = try AreaMeasures(of: site, findings: &findings)
     counts = Counts(of: site)
+    findings += Finding.defaults(of: site)
   }
 }

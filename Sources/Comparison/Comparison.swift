@@ -29,7 +29,9 @@ public struct LayoutComparison: Sendable {
         changes: FeatureChanges(from: base, to: site),
         transitions: try Transitions(from: base, to: site))
     }
-    self.findings = findings
+    // What holds for all layouts is said once.
+    var said: Set<Finding> = []
+    self.findings = findings.filter { said.insert($0).inserted }
   }
 }
 

@@ -12,7 +12,7 @@ public import Reporting
 public func measure(_ source: String, in language: Language) throws -> Report {
   let folder = try SiteFolder(source)
   let site = try folder.existing()
-  var findings = site.layout.findings
+  var findings = site.description.findings + site.layout.findings
   let measures = try Measures(of: site, findings: &findings)
   return Report(of: measures, site, findings: findings, in: language)
 }
@@ -36,7 +36,7 @@ public func drawPlan(
   for (file, format) in outputs {
     try board.write(to: file, as: format, dpi: dpi, with: typesetter)
   }
-  return site.layout.findings + findings
+  return site.description.findings + site.layout.findings + findings
 }
 
 /// A board that was drawn: the files it went to, and what there is to say about it.
@@ -72,7 +72,9 @@ public func drawBoards(
         to: "\(target)/\(option).\(format.rawValue)", as: format, dpi: dpi, with: typesetter)
     }
     return DraftedBoard(
-      files: files, findings: variant.site.layout.findings + comparison.findings + findings)
+      files: files,
+      findings: folder.description.findings + variant.site.layout.findings
+        + comparison.findings + findings)
   }
 }
 

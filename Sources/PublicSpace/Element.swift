@@ -17,10 +17,16 @@ public final class Element: Sendable {
   public var isPresent: Bool { feature.isPresent }
 
   /// How wide a line is, in metres; its kind's default when it does not say.
-  public var width: Double? { positive("width") ?? kind?.defaultWidth }
+  public var width: Double? { drawnWidth ?? kind?.defaultWidth }
+
+  /// How wide a line says it is.
+  public var drawnWidth: Double? { positive("width") }
 
   /// The crown of a tree, in metres.
-  public var crownRadius: Double { positive("radius") ?? Kind.defaultCrownRadius }
+  public var crownRadius: Double { drawnCrownRadius ?? Kind.defaultCrownRadius }
+
+  /// The crown that a tree says it has.
+  public var drawnCrownRadius: Double? { positive("radius") }
 
   /// Storeys: as drawn, else reckoned from the height; nil when neither is known.
   public func levels(storeyHeight: Double) -> Double? {

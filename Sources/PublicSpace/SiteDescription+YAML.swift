@@ -85,7 +85,12 @@ extension SiteDescription {
         guard let stage = name.string.flatMap(Stage.init) else { continue }
         stageDates[stage] = date.string
       }
-    default: break
+    case "works", "ground": break  // read by nothing yet, but no mistake
+    default:
+      findings.append(
+        Finding(
+          .warning, "site.key",
+          "\(file):\(value.mark?.line ?? 1): the key “\(key)” is not known and was left out"))
     }
   }
 

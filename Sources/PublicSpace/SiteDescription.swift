@@ -39,6 +39,8 @@ public struct SiteDescription: Hashable, Sendable {
   public var proposals: [String: Proposal] = [:]
   public var storeyHeight = 3.0
   public var date: String?
+  /// Keys that were not understood.
+  public var findings: [Finding] = []
 
   public struct Role: Hashable, Sendable {
     public var role: String

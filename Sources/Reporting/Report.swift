@@ -29,7 +29,9 @@ extension String {
       return self
     }
     var quoted = String.UnicodeScalarView("\"".unicodeScalars)
-    for scalar in unicodeScalars { quoted.append(contentsOf: scalar == "\"" ? [scalar, scalar] : [scalar]) }
+    for scalar in unicodeScalars {
+      quoted.append(contentsOf: scalar == "\"" ? [scalar, scalar] : [scalar])
+    }
     quoted.append("\"")
     return String(quoted)
   }

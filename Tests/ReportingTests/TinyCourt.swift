@@ -42,10 +42,10 @@ enum TinyCourt {
   }
 }
 
-/// The text with all numbers rounded to six decimals, so that the last digits of a machine's
+/// What programs read, with all numbers rounded to five decimals: the last digits of a machine's
 /// sines do not matter.
 func steady(_ text: String) -> String {
-  text.replacing(/-?[0-9]+\.[0-9]{5,}(e-[0-9]+)?/) { match in
+  text.replacing(/-?[0-9]+\.[0-9]+(e-?[0-9]+)?/) { match in
     let number = ((Double(match.output.0) ?? 0) * 1e5).rounded() / 1e5
     return number == number.rounded() ? "\(Int(number))" : "\(number)"
   }

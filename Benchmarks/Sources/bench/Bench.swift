@@ -9,7 +9,7 @@ struct Bench {
   static func main() {
     do {
       let options = try Options(Array(CommandLine.arguments.dropFirst()))
-      let folder = options.layouts ?? "\(NSTemporaryDirectory())/yuan-bench-\(getpid())"
+      let folder = options.layouts ?? "\(NSTemporaryDirectory())yuan-bench-\(getpid())"
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true)
       defer {

@@ -1,0 +1,51 @@
+import Geometry
+import PublicSpace
+
+extension Finding {
+  /// What a site left unsaid and was taken from defaults, one note each.
+  static func defaults(of site: Site) -> [Finding] {
+    widths(of: site) + crowns(of: site) + people(of: site)
+  }
+
+  private static func widths(of site: Site) -> [Finding] {
+    Kind.covers.compactMap { kind in
+      guard let width = kind.defaultWidth else { return nil }
+      let lines = site.elements(of: kind).filter {
+        $0.isPresent && !$0.shape.paths.isEmpty && $0.drawnWidth == nil
+      }
+      return note(
+        "width.default", lines,
+        "features of kind “\(kind.rawValue)” drawn as lines without a width were taken \(width) m wide"
+      )
+    }
+  }
+
+  private static func crowns(of site: Site) -> [Finding] {
+    let trees = site.elements(of: .tree).filter { $0.isPresent && $0.drawnCrownRadius == nil }
+    let radius = Kind.defaultCrownRadius
+    return [
+      note(
+        "radius.default", trees, "trees without a radius were taken \(radius) m wide to each side")
+    ]
+    .compactMap { $0 }
+  }
+
+  private static func people(of site: Site) -> [Finding] {
+    guard site.description.residents == nil else { return [] }
+    return [
+      Finding(
+        .note, "residents.none",
+        "the number of residents is not known, so figures per resident are not checked:"
+          + " say “residents” in site.yaml")
+    ]
+  }
+
+  private static func note(
+    _ code: String, _ elements: [Element], _ sentence: String
+  ) -> Finding? {
+    guard let first = elements.first else { return nil }
+    return Finding(
+      .note, code, feature: first.id, at: first.feature.outline.first,
+      "\(elements.count) \(sentence); this is the first")
+  }
+}
