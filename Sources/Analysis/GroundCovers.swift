@@ -39,7 +39,7 @@ package struct GroundCovers: Sendable {
       }
     }
     items = byRank.flatMap { $0 }
-    boundary = try Self.united(site.elements(of: .boundary), &findings)
+    boundary = try Self.united(site.elements(of: .boundary).filter(\.isPresent), &findings)
     self.findings = findings
   }
 

@@ -134,6 +134,32 @@ json_nodes failure(error_code error, size_t offset) {
   return answer;
 }
 
+// Where a text that simdjson refuses as a whole goes wrong: its scanner only says that it does.
+size_t place_of(error_code error, const char *text, size_t length) {
+  const char *end = text + length;
+  if (error == UTF8_ERROR) {
+    for (const char *line = text; line < end;) {
+      const void *found = memchr(line, '\n', static_cast<size_t>(end - line));
+      const char *next = found ? static_cast<const char *>(found) + 1 : end;
+      if (!validate_utf8(line, static_cast<size_t>(next - line))) {
+        return static_cast<size_t>(line - text);
+      }
+      line = next;
+    }
+  }
+  if (error == UNESCAPED_CHARS) {
+    bool quoted = false;
+    for (const char *place = text; place < end; place++) {
+      if (*place == '"') quoted = !quoted;
+      if (quoted && *place == '\\') place++;
+      if (quoted && static_cast<unsigned char>(*place) < 0x20) {
+        return static_cast<size_t>(place - text);
+      }
+    }
+  }
+  return length;
+}
+
 }  // namespace
 
 size_t json_padding(void) { return SIMDJSON_PADDING; }
@@ -147,7 +173,7 @@ json_nodes json_nodes_read(const char *bytes, size_t length, size_t deepest) {
   ondemand::parser parser;
   ondemand::document document;
   auto begun = parser.iterate(text, length, length + SIMDJSON_PADDING).get(document);
-  if (begun) return failure(begun, begun == EMPTY ? 0 : length + skipped);
+  if (begun) return failure(begun, begun == EMPTY ? 0 : skipped + place_of(begun, text, length));
 
   auto nodes = std::make_unique<std::vector<json_node>>();
   nodes->reserve(length / 10 + 16);

@@ -16,7 +16,7 @@ extension Canvas {
   private func stroke(_ centres: [PaperPoint], _ diameter: Double) {
     for centre in centres {
       cairo_move_to(context, centre.x, centre.y)
-      cairo_line_to(context, centre.x, centre.y)
+      cairo_close_path(context)
     }
     cairo_set_line_width(context, diameter)
     cairo_set_dash(context, nil, 0, 0)

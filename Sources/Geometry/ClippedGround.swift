@@ -25,6 +25,14 @@ public struct ClippedGround: Sendable {
     Shared(self).area(under: others[...])
   }
 
+  private func part(insideAll clips: [ClippedGround]) -> [[Point]] {
+    rings.compactMap { ring in
+      clips.reduce(Optional(ring)) { part, clip in
+        part.flatMap { clipped($0, by: clip.rings[0]) }
+      }
+    }
+  }
+
   /// What several grounds have in common.
   private struct Shared {
     let rings: [[Point]]
@@ -51,7 +59,10 @@ public struct ClippedGround: Sendable {
     func area(under others: ArraySlice<ClippedGround>) -> Double? {
       var sum = 0.0
       for (index, other) in zip(others.indices, others) where box.intersects(other.box) {
-        guard isConvex || other.isConvex else { return nil }
+        if !isConvex && !other.isConvex {
+          guard mayMeet(other) else { continue }
+          return nil
+        }
         guard let shared = with(other) else { continue }
         sum += shared.area
         guard let twice = shared.area(under: others[..<index]) else { return nil }
@@ -66,16 +77,19 @@ public struct ClippedGround: Sendable {
       if other.isConvex {
         parts = rings.compactMap { clipped($0, by: other.rings[0]) }
       } else {
-        parts = other.rings.compactMap { ring in
-          clips.reduce(Optional(ring)) { part, clip in
-            part.flatMap { clipped($0, by: clip.rings[0]) }
-          }
-        }
+        parts = other.part(insideAll: clips)
       }
       guard let box = Box(around: parts.joined()) else { return nil }
       return Shared(
         parts, box, clips: other.isConvex ? clips + [other] : clips,
         isConvex: isConvex && other.isConvex)
+    }
+
+    /// Whether two grounds that bend inwards may share more than nothing; never wrongly no.
+    private func mayMeet(_ other: ClippedGround) -> Bool {
+      let near = other.part(insideAll: clips)
+      guard let reach = Box(around: near.joined()), reach.intersects(box) else { return false }
+      return rings.contains { ring in near.contains { ring.mayMeet($0) } }
     }
 
     private var area: Double {
@@ -114,6 +128,40 @@ private func part(of polygon: [Point], leftOf a: Point, _ b: Point) -> [Point] {
     (from, fromSide) = (to, side)
   }
   return kept
+}
+
+extension [Point] {
+  /// Whether two polygons' edges touch or cross, or one lies inside the other.
+  fileprivate func mayMeet(_ other: [Point]) -> Bool {
+    var a = self[count - 1]
+    for b in self {
+      var c = other[other.count - 1]
+      for d in other {
+        let apart =
+          turn(a, b, c) * turn(a, b, d) > 0 || turn(c, d, a) * turn(c, d, b) > 0
+          || Swift.max(a.x, b.x) < Swift.min(c.x, d.x) || Swift.max(c.x, d.x) < Swift.min(a.x, b.x)
+          || Swift.max(a.y, b.y) < Swift.min(c.y, d.y) || Swift.max(c.y, d.y) < Swift.min(a.y, b.y)
+        if !apart { return true }
+        c = d
+      }
+      a = b
+    }
+    return encloses(other[0]) || other.encloses(self[0])
+  }
+
+  private func encloses(_ point: Point) -> Bool {
+    var inside = false
+    var a = self[count - 1]
+    for b in self {
+      if (a.y > point.y) != (b.y > point.y),
+        a.x + (point.y - a.y) / (b.y - a.y) * (b.x - a.x) > point.x
+      {
+        inside.toggle()
+      }
+      a = b
+    }
+    return inside
+  }
 }
 
 extension Ring {

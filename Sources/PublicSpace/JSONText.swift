@@ -1,4 +1,5 @@
 import CSimdJSON
+import Glibc
 
 /// A JSON text and the flat list of its values.
 final class JSONText: Sendable {
@@ -8,6 +9,8 @@ final class JSONText: Sendable {
   /// The text, and behind it the padding that simdjson reads over.
   private let bytes: [UInt8]
   private let length: Int
+  /// Whether any string is written with a backslash; few texts are, and then names compare as bytes.
+  private let hasEscapes: Bool
   let nodes: [json_node]
 
   /// A text that is not JSON, and where.
@@ -25,6 +28,9 @@ final class JSONText: Sendable {
     defer { json_nodes_free(read) }
     self.bytes = bytes
     self.length = length
+    hasEscapes = bytes.withUnsafeBytes {
+      memchr($0.baseAddress!, Int32(UInt8(ascii: "\\")), length) != nil
+    }
     nodes = Array(UnsafeBufferPointer(start: read.nodes, count: read.count))
     if let error = read.error {
       let place = place(of: read.error_offset)
@@ -47,14 +53,17 @@ final class JSONText: Sendable {
   }
 
   func member(_ name: String, of object: Int) -> Int? {
-    var found: Int?
-    var key = object + 1
-    let end = Int(nodes[object].next)
-    while key < end {
-      if isString(key, name) { found = key + 1 }
-      key = Int(nodes[key + 1].next)
+    var name = name
+    return name.withUTF8 { name in
+      var found: Int?
+      var key = object + 1
+      let end = Int(nodes[object].next)
+      while key < end {
+        if means(key, name) { found = key + 1 }
+        key = Int(nodes[key + 1].next)
+      }
+      return found
     }
-    return found
   }
 
   func string(of index: Int) -> String {
@@ -92,17 +101,22 @@ final class JSONText: Sendable {
   }
 
   /// Whether the value is this text.
-  func isString(_ index: Int, _ name: String) -> Bool {
-    guard firstByte(of: index) == UInt8(ascii: "\"") else { return false }
-    var name = name
+  func isString(_ index: Int, _ text: String) -> Bool {
+    var text = text
+    return firstByte(of: index) == UInt8(ascii: "\"") && text.withUTF8 { means(index, $0) }
+  }
+
+  /// Whether the string means these bytes.
+  private func means(_ index: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = Int(nodes[index].start) + 1
-    return name.withUTF8 { name in
-      guard Int(nodes[index].end) - 1 - start == name.count else {
-        return bytes[start..<Int(nodes[index].end)].contains(UInt8(ascii: "\\"))
-          && string(of: index).utf8.elementsEqual(name)
+    let length = Int(nodes[index].end) - 1 - start
+    return bytes.withUnsafeBytes { bytes in
+      let literal = bytes.baseAddress! + start
+      if hasEscapes && memchr(literal, Int32(UInt8(ascii: "\\")), length) != nil {
+        return string(of: index).utf8.elementsEqual(text)
       }
-      for i in 0..<name.count where bytes[start + i] != name[i] { return false }
-      return true
+      guard length == text.count else { return false }
+      return text.baseAddress.map { memcmp(literal, $0, length) == 0 } ?? true
     }
   }
 

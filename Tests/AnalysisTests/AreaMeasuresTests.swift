@@ -80,11 +80,12 @@ struct AreaMeasuresTests {
   @Test func aBoundaryThatCrossesItselfIsMadeValid() throws {
     // Of the bow-tie, 50 m²; its two halves turn against each other, so one is a little larger.
     let bow = SampleFeature.area("boundary", Region(.through((0, 0), (10, 10), (10, -2), (0, 10))))
-    let area = try measured([bow, .area("lawn", .rectangle(-20, -20, 60, 60))]).area
+    let (area, _, findings, _) = try measured([bow, .area("lawn", .rectangle(-20, -20, 60, 60))])
     // The diagonals cross where x = 10 − 1.2 x, in 100/22; the halves are triangles.
     let crossing = 100.0 / 22
     #expect(area.boundary.isAbout(10 * crossing / 2 + 12 * (10 - crossing) / 2))
     #expect(area.settled(.lawn).isAbout(area.boundary))
+    #expect(findings.map(\.code) == ["ring.crossing"])
   }
 
   @Test func linesCoverTheirWidth() throws {
@@ -116,6 +117,13 @@ struct AreaMeasuresTests {
       .area("parking", .ell).with("sub_surface", "yes"), .tree(0, 0, radius: 3).with("action", "remove"),
     ]).area
     #expect(area.balance.map(\.kind) == [nil] && area.canopy == 0)
+  }
+
+  @Test func aBoundaryThatIsRemovedIsNotMeasured() throws {
+    let area = try measured([
+      ground, .area("boundary", .rectangle(100, 0, 30, 30)).with("action", "remove"),
+    ]).area
+    #expect(area.boundary.isAbout(10_000))
   }
 
   @Test func pointsAndZonesCoverNoGround() throws {

@@ -4,6 +4,7 @@ import Projection
 import PublicSpace
 import Samples
 import Testing
+import Topology
 
 /// What holds for every layout, tried on random ones; a failure names its seed.
 struct LayoutLawsTests {
@@ -28,6 +29,24 @@ struct LayoutLawsTests {
     let sum = area.balance.reduce(0) { $0 + $1.area }
     #expect(abs(sum - area.boundary) <= 1e-9 * area.boundary)
     #expect(area.balance.allSatisfy { $0.area >= 0 })
+  }
+
+  /// Reckoned another way: the balance's own figure is the boundary less all the others.
+  @Test(arguments: seeds)
+  func unassignedIsWhatAllCoversLeaveOfTheBoundary(seed: UInt64) throws {
+    let site = try SampleLayout.random(seed: seed).site()
+    let ground = try GroundCovers(of: site)
+    let covered = try Region.union(
+      of: ground.items.map { item in
+        switch item.cover {
+        case .region(let region): try region.madeValid()
+        case .strip(let path, let width): try path.widened(to: width)
+        }
+      })
+    let left = try ground.boundary.difference(covered).area
+    var findings: [Finding] = []
+    let area = try AreaMeasures(of: site, findings: &findings)
+    #expect(abs(left - area.settled(nil)) <= 1e-9 * area.boundary)
   }
 
   @Test(arguments: seeds)

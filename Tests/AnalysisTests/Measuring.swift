@@ -2,7 +2,7 @@ import Analysis
 import PublicSpace
 import Samples
 
-/// What is measured of features on the ground, and what there is to say about it.
+/// What is measured of features on the ground, and what is wrong with them: notes are left out.
 func measured(
   _ features: [SampleFeature], residents: Double? = nil
 ) throws -> (area: AreaMeasures, counts: Counts, findings: [Finding], all: Measures) {
@@ -11,7 +11,7 @@ func measured(
   var findings: [Finding] = []
   let measures = try Measures(
     of: SampleLayout(features).site(description), findings: &findings)
-  return (measures.area, measures.counts, findings, measures)
+  return (measures.area, measures.counts, findings.filter { $0.level > .note }, measures)
 }
 
 extension Double {

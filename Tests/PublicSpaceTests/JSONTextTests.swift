@@ -63,6 +63,22 @@ struct JSONTextTests {
     }
   }
 
+  @Test func theLineOfABadByteIsNamed() throws {
+    try inFolder { folder in
+      let path = "\(folder)/latin.geojson"
+      let tail = "\"},\n\"features\": [],\n\"x\": 1\n}\n"
+      try write(Array("{\"学\": \"林\",\n\"name\": \"caf".utf8) + [0xE9] + Array(tail.utf8), to: path)
+      let said = try #require(complaint(aboutFile: path))
+      #expect(said.hasPrefix("\(path):2:1: is not JSON: "), "\(said)")
+    }
+  }
+
+  @Test func theLineOfARawLineBreakInATextIsNamed() throws {
+    let said = try #require(
+      complaint(about: "{\"a\": \"b\\\"\",\n\"name\": \"two\nlines\",\n\"x\": 1\n}\n"))
+    #expect(said.hasPrefix("a.geojson:2:13: is not JSON: "), "\(said)")
+  }
+
   @Test func aZeroByteInTheTextIsRefused() {
     #expect(complaint(about: "{\"a\":1\0}") != nil)
   }

@@ -93,6 +93,14 @@ struct SiteDescriptionYAMLTests {
     #expect(!said.contains("\n"))
   }
 
+  @Test func keysThatAreNotKnownAreReportedWithTheirLine() throws {
+    let site = try description("name: a\ncolour: red\nworks: renewal\nground: walkable")
+    #expect(site.findings.map(\.code) == ["site.key"])
+    #expect(
+      site.findings.first?.message
+        == "site.yaml:2: the key “colour” is not known and was left out")
+  }
+
   @Test(arguments: ["households", "built"])
   func aHugeNumberIsRefusedWithoutACrash(key: String) {
     #expect(

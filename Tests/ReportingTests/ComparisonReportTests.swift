@@ -291,7 +291,7 @@ struct ComparisonReportTests {
               "level": "warning",
               "code": "kind.unknown",
               "feature": "x",
-              "at": [121.4, 31.3],
+              "at": [121.4, 31.30005],
               "message": "has the unknown kind “swamp” and is left out of the sums"
             }
           ]
