@@ -3,6 +3,7 @@
 # install   puts yuan under PREFIX (default /usr/local)
 # renders   draws the boards of all samples, and the small previews that are kept
 # format    formats the Swift sources; check: format, build and tests, all that CI asks
+# fuzz      reads texts with random faults for a minute, with checks for memory faults
 # oracles   reckons the test tables anew with shapely; bench: measures speed beside references
 
 PREFIX ?= /usr/local
@@ -11,9 +12,9 @@ YUAN = .build/release/yuan
 
 LIBRARIES = g++ make pkg-config libgeos-dev libproj-dev libcairo2-dev libpango1.0-dev \
   libpng-dev libsimdjson-dev fonts-noto-cjk fonts-lxgw-wenkai
-TEST_TOOLS = poppler-utils qpdf
+TEST_TOOLS = poppler-utils qpdf gdal-bin
 
-.PHONY: board build test check format renders install oracles bench libraries test-tools
+.PHONY: kinds board build test check format renders install oracles bench fuzz libraries test-tools
 
 board: build
 	$(YUAN) board Sites/xuelinyuan
@@ -40,8 +41,16 @@ renders: build
 install: build
 	install -D -m 755 $(YUAN) $(DESTDIR)$(PREFIX)/bin/yuan
 
+kinds: build
+	$(YUAN) kinds --format markdown > Documentation/Kinds.md
+
+fuzz: libraries
+	swift build -c release --product Fuzz --sanitize address --scratch-path .build/fuzz
+	.build/fuzz/release/Fuzz 60 $$(date +%s)000
+
 oracles:
 	python3 Tests/Oracles/areas.py
+	python3 Tests/Oracles/planes.py
 
 bench: build
 	$(MAKE) -C Benchmarks

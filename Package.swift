@@ -50,25 +50,39 @@ let package = Package(
     room("Topology", needs: ["Geometry", "CGEOS"]),
     room("Projection", needs: ["Geometry", "CPROJ"]),
     room("PublicSpace", needs: ["Geometry", "Projection", "CSimdJSON", yams]),
+    room("Exchange", needs: ["PublicSpace", "Projection", yams]),
+    room("Mending", needs: ["PublicSpace", "Topology"]),
     room("Analysis", needs: ["PublicSpace", "Topology"]),
     room("Comparison", needs: ["Analysis"]),
     room("Reporting", needs: ["Analysis", "Comparison"]),
+    room("Review", needs: ["Reporting", "Topology"]),
     room("Composition", needs: ["Analysis", "Comparison", "Reporting"]),
     room("Drawing", needs: ["Composition", "CPangoCairo", "CPNG"]),
-    room("Proposals", needs: ["Comparison", "Composition", "Drawing", "Reporting"]),
+    room(
+      "Proposals",
+      needs: ["Comparison", "Composition", "Drawing", "Mending", "Reporting", "Review"]),
     .executableTarget(
-      name: "yuan", dependencies: ["Proposals", argumentParser], swiftSettings: strict),
+      name: "yuan", dependencies: ["Exchange", "Proposals", argumentParser], swiftSettings: strict),
 
     .target(
       name: "Samples", dependencies: ["PublicSpace"], path: "Tests/Support", swiftSettings: strict),
+    .executableTarget(
+      name: "Fuzz", dependencies: ["PublicSpace", "Samples"], path: "Fuzz", swiftSettings: strict),
     tests(of: "Geometry", needs: ["Samples"]),
     tests(of: "Topology", needs: ["Samples"]),
     tests(of: "Projection", needs: ["Samples"]),
     tests(of: "PublicSpace", needs: ["Samples"]),
+    tests(of: "Exchange", needs: ["Samples"]),
+    tests(of: "Mending", needs: ["Samples", "Topology"]),
     tests(of: "Analysis", needs: ["Samples"]),
     tests(of: "Comparison", needs: ["Samples"]),
     tests(of: "Reporting", needs: ["Samples"]),
+    tests(of: "Review", needs: ["Samples"]),
     tests(of: "Drawing", needs: ["Composition"]),
+    tests(of: "Composition", needs: ["Samples"]),
+    tests(of: "Proposals", needs: ["Samples", "Composition", "Drawing", "CPNG"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["yuan", "Samples"], swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17
 )

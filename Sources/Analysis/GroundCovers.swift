@@ -17,14 +17,11 @@ package struct GroundCovers: Sendable {
   package let findings: [Finding]
 
   package init(of site: Site) throws(TopologyError) {
-    var findings: [Finding] = []
+    var findings = Finding.unknownKinds(
+      among: site.layout.features.filter { $0.isUnknown && $0.isPresent })
     var byRank = [[Item]](repeating: [], count: Kind.covers.count)
     for (index, element) in site.elements.enumerated() where element.isPresent {
-      guard let kind = element.kind else {
-        findings.append(.unknownKind(of: element))
-        continue
-      }
-      guard let rank = kind.rank else { continue }
+      guard let kind = element.kind, let rank = kind.rank else { continue }
       for piece in element.shape.region.pieces {
         byRank[rank].append(Item(element: index, kind: kind, cover: .region(Region([piece]))))
       }
@@ -71,15 +68,6 @@ extension Finding {
       .warning, "ring.crossing", feature: element.id, at: element.feature.outline.first,
       "has an outline that crosses itself; it was measured made valid,"
         + " \(short(before)) → \(short(after)) m²")
-  }
-
-  fileprivate static func unknownKind(of element: Element) -> Finding {
-    let word = element.feature.text("kind")
-    return Finding(
-      .warning, word == nil ? "kind.missing" : "kind.unknown", feature: element.id,
-      at: element.feature.outline.first,
-      word.map { "has the unknown kind “\($0)” and is left out of the sums" }
-        ?? "has no kind and is left out of the sums")
   }
 
   fileprivate static func lineWithoutWidth(_ element: Element, _ kind: Kind) -> Finding {

@@ -2,6 +2,7 @@
 
 #include <simdjson.h>
 
+#include <algorithm>
 #include <cstring>
 #include <memory>
 #include <vector>
@@ -12,27 +13,51 @@ namespace {
 
 constexpr size_t byte_order_mark_length = 3;
 
+// A list in blocks of a megabyte or half: it grows without being copied, and is given up in parts.
+template <typename item>
+struct blocks {
+  static constexpr size_t shift = 16;
+  static constexpr size_t length = size_t(1) << shift;
+  std::vector<std::unique_ptr<item[]>> parts;
+  size_t count = 0;
+
+  item &operator[](size_t index) { return parts[index >> shift][index & (length - 1)]; }
+
+  uint32_t add(item added) {
+    if (count == parts.size() << shift) parts.emplace_back(new item[length]);
+    (*this)[count] = added;
+    return static_cast<uint32_t>(count++);
+  }
+
+  void move(item *list) {
+    size_t left = count;
+    for (auto &part : parts) {
+      const size_t taken = std::min(left, length);
+      memcpy(list, part.get(), taken * sizeof(item));
+      list += taken;
+      left -= taken;
+      part.reset();
+    }
+  }
+};
+
+struct json_store {
+  blocks<json_node> nodes;
+  blocks<double> numbers;
+};
+
 struct walker {
   const char *bytes;
   const char *text_end;
   ondemand::document &document;
   size_t deepest;
-  std::vector<json_node> &nodes;
+  json_store &store;
 
   uint32_t offset(const char *place) const { return static_cast<uint32_t>(place - bytes); }
 
-  size_t add(const char *place) {
-    json_node node{};
-    node.start = offset(place);
-    node.next = static_cast<uint32_t>(nodes.size() + 1);
-    nodes.push_back(node);
-    return nodes.size() - 1;
-  }
+  size_t add(const char *place) { return store.nodes.add({offset(place), 0}); }
 
-  void close(size_t index, uint32_t end) {
-    nodes[index].next = static_cast<uint32_t>(nodes.size());
-    nodes[index].end = end;
-  }
+  void close(size_t index) { store.nodes[index].value = static_cast<uint32_t>(store.nodes.count); }
 
   // The offset behind the quote that ends the string literal at `place`.
   uint32_t end_of_string(const char *place) const {
@@ -48,13 +73,6 @@ struct walker {
     return document.current_location().get(place) ? text_end : place;
   }
 
-  // The offset behind the container that has just been read.
-  uint32_t end_of_container() const {
-    const char *place = location();
-    while (place[-1] != ']' && place[-1] != '}') place--;
-    return offset(place);
-  }
-
   template <typename container>
   error_code array(container &&source, size_t index, size_t depth) {
     ondemand::array elements;
@@ -64,7 +82,7 @@ struct walker {
       if (auto error = std::move(element).get(child)) return error;
       if (auto error = value(child, depth)) return error;
     }
-    close(index, end_of_container());
+    close(index);
     return SUCCESS;
   }
 
@@ -78,11 +96,11 @@ struct walker {
       const char *name = field.key().raw() - 1;
       std::string_view text;
       if (auto error = field.unescaped_key().get(text)) return error;
-      close(add(name), end_of_string(name));
+      store.nodes.add({offset(name), end_of_string(name)});
       ondemand::value child = field.value();
       if (auto error = value(child, depth)) return error;
     }
-    close(index, end_of_container());
+    close(index);
     return SUCCESS;
   }
 
@@ -95,11 +113,16 @@ struct walker {
     switch (type) {
       case ondemand::json_type::array: return array(source, index, depth + 1);
       case ondemand::json_type::object: return object(source, index, depth + 1);
-      case ondemand::json_type::number: return source.get_double().get(nodes[index].number);
+      case ondemand::json_type::number: {
+        double number;
+        if (auto error = source.get_double().get(number)) return error;
+        store.nodes[index].value = store.numbers.add(number);
+        return SUCCESS;
+      }
       case ondemand::json_type::string: {
         std::string_view text;
         if (auto error = source.get_string().get(text)) return error;
-        nodes[index].end = end_of_string(place);
+        store.nodes[index].value = end_of_string(place);
         return SUCCESS;
       }
       case ondemand::json_type::boolean: {
@@ -175,9 +198,8 @@ json_nodes json_nodes_read(const char *bytes, size_t length, size_t deepest) {
   auto begun = parser.iterate(text, length, length + SIMDJSON_PADDING).get(document);
   if (begun) return failure(begun, begun == EMPTY ? 0 : skipped + place_of(begun, text, length));
 
-  auto nodes = std::make_unique<std::vector<json_node>>();
-  nodes->reserve(length / 10 + 16);
-  walker walk{bytes, text + length, document, deepest, *nodes};
+  auto store = std::make_unique<json_store>();
+  walker walk{bytes, text + length, document, deepest, *store};
   const auto walked = walk.root();
   const size_t stopped = static_cast<size_t>(walk.location() - bytes);
   if (walked == INCOMPLETE_ARRAY_OR_OBJECT) return failure(walked, length + skipped);
@@ -185,14 +207,17 @@ json_nodes json_nodes_read(const char *bytes, size_t length, size_t deepest) {
   if (stopped < length + skipped) return failure(TRAILING_CONTENT, stopped);
 
   json_nodes answer{};
-  answer.count = nodes->size();
-  answer.nodes = nodes->data();
-  answer.store = nodes.release();
+  answer.node_count = store->nodes.count;
+  answer.number_count = store->numbers.count;
+  answer.store = store.release();
   return answer;
 }
 
-void json_nodes_free(json_nodes nodes) {
-  delete static_cast<std::vector<json_node> *>(nodes.store);
+void json_nodes_take(json_nodes answer, json_node *nodes, double *numbers) {
+  std::unique_ptr<json_store> store(static_cast<json_store *>(answer.store));
+  if (!store) return;
+  store->nodes.move(nodes);
+  store->numbers.move(numbers);
 }
 
 size_t json_unescape(const char *literal, size_t length, char *text) {

@@ -23,6 +23,8 @@ public struct LayoutComparison: Sendable {
     baseMeasures = try Measures(of: base, findings: &findings)
     variants = try others.map { other in
       let site = try Site(other.layout, other.description, on: base.plane)
+      findings += ShiftAlarm(site.elements, on: site.plane, site.description)
+        .findings(against: base.elements, in: base.layout.file)
       return Variant(
         site: site,
         measures: try Measures(of: site, findings: &findings),
@@ -32,6 +34,13 @@ public struct LayoutComparison: Sendable {
     // What holds for all layouts is said once.
     var said: Set<Finding> = []
     self.findings = findings.filter { said.insert($0).inserted }
+  }
+
+  /// What there is to say of each layout by itself, then of them side by side; each thing once.
+  public var allFindings: [Finding] {
+    var said: Set<Finding> = []
+    return (base.findings + variants.flatMap(\.site.findings) + findings)
+      .filter { said.insert($0).inserted }
   }
 }
 

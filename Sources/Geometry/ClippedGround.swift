@@ -21,8 +21,11 @@ public struct ClippedGround: Sendable {
   }
 
   /// Square metres of this ground under any of the others; nil where two that meet both bend inwards.
+  ///
+  /// Nil too where so many lie on one another that an overlay is quicker.
   public func area(under others: [ClippedGround]) -> Double? {
-    Shared(self).area(under: others[...])
+    var steps = 0
+    return Shared(self).area(under: others[...], &steps)
   }
 
   private func part(insideAll clips: [ClippedGround]) -> [[Point]] {
@@ -48,6 +51,8 @@ public struct ClippedGround: Sendable {
       isConvex = ground.isConvex
     }
 
+    private static let mostSteps = 500
+
     private init(_ rings: [[Point]], _ box: Box, clips: [ClippedGround], isConvex: Bool) {
       self.rings = rings
       self.box = box
@@ -56,7 +61,7 @@ public struct ClippedGround: Sendable {
     }
 
     ///     |A ∩ (C₁ ∪ … ∪ Cₙ)| = Σᵢ |A ∩ Cᵢ| − |(A ∩ Cᵢ) ∩ (C₁ ∪ … ∪ Cᵢ₋₁)|
-    func area(under others: ArraySlice<ClippedGround>) -> Double? {
+    func area(under others: ArraySlice<ClippedGround>, _ steps: inout Int) -> Double? {
       var sum = 0.0
       for (index, other) in zip(others.indices, others) where box.intersects(other.box) {
         if !isConvex && !other.isConvex {
@@ -64,8 +69,11 @@ public struct ClippedGround: Sendable {
           return nil
         }
         guard let shared = with(other) else { continue }
+        // Grounds stacked on one another double the terms with each.
+        steps += 1
+        guard steps <= Self.mostSteps else { return nil }
         sum += shared.area
-        guard let twice = shared.area(under: others[..<index]) else { return nil }
+        guard let twice = shared.area(under: others[..<index], &steps) else { return nil }
         sum -= twice
       }
       return sum

@@ -1,4 +1,4 @@
-/// A place on the Earth in degrees: longitude first, as GeoJSON has it.
+/// A place as a layout has it: degrees, longitude first; in a `local` layout metres, east first.
 public struct Coordinate: Hashable, Sendable {
   public var longitude: Double
   public var latitude: Double

@@ -3,33 +3,20 @@ import Geometry
 
 /// One PROJ operation with a context of its own.
 struct Transformation: ~Copyable {
-  private let context: OpaquePointer
+  private let context: Context
   private let operation: OpaquePointer
 
   init(_ definition: String) throws(ProjectionError) {
-    guard let context = proj_context_create() else {
-      throw ProjectionError(step: "begin", message: "out of memory")
-    }
-    proj_context_set_enable_network(context, 0)
-    proj_log_func(context, nil) { _, _, _ in }
-    // A full definition needs no database, and opening one costs 3 ms: let PROJ find none.
-    "/nowhere".withCString { nowhere in
-      var paths: [UnsafePointer<CChar>?] = [nowhere]
-      proj_context_set_search_paths(context, 1, &paths)
-    }
-    guard let operation = proj_create(context, definition) else {
-      let message = errorMessage(context, proj_context_errno(context))
-      proj_context_destroy(context)
-      throw ProjectionError(step: "read “\(definition)”", message: message)
+    let context = try Context(withDatabase: false)
+    guard let operation = proj_create(context.pointer, definition) else {
+      throw ProjectionError(step: "read “\(definition)”", message: context.message)
     }
     self.context = context
     self.operation = operation
   }
 
-  deinit {
-    proj_destroy(operation)
-    proj_context_destroy(context)
-  }
+  // The fields go after this: the operation before its context.
+  deinit { proj_destroy(operation) }
 
   /// Transforms all points in place.
   borrowing func run(
@@ -49,11 +36,7 @@ struct Transformation: ~Copyable {
       let code = proj_errno(operation)
       throw ProjectionError(
         step: "project",
-        message: code == 0 ? "a point is too far from the site" : errorMessage(context, code))
+        message: code == 0 ? "a point is too far from the site" : context.message(for: code))
     }
   }
-}
-
-private func errorMessage(_ context: OpaquePointer, _ code: Int32) -> String {
-  proj_context_errno_string(context, code).map { String(cString: $0) } ?? "error \(code)"
 }

@@ -9,17 +9,21 @@ public import Reporting
 // The flow: GeoJSON + site.yaml → Layout → Site → Measures → Board → files.
 
 /// Measures one layout.
-public func measure(_ source: String, in language: Language) throws -> Report {
-  let folder = try SiteFolder(source)
+public func measure(
+  _ source: String, in language: Language, strictly: Bool = false, frame: Frame = Frame()
+) throws -> Report {
+  let folder = try SiteFolder(source, strictly: strictly, frame: frame)
   let site = try folder.existing()
-  var findings = site.description.findings + site.layout.findings
+  var findings = site.findings
   let measures = try Measures(of: site, findings: &findings)
   return Report(of: measures, site, findings: findings, in: language)
 }
 
 /// Holds layouts against the first of them.
-public func compare(_ sources: [String], in language: Language) throws -> Report {
-  let sites = try sources.map { try SiteFolder($0).existing() }
+public func compare(
+  _ sources: [String], in language: Language, strictly: Bool = false, frame: Frame = Frame()
+) throws -> Report {
+  let sites = try sources.map { try SiteFolder($0, strictly: strictly, frame: frame).existing() }
   return Report(
     of: try LayoutComparison(of: sites[0], with: Array(sites.dropFirst())), in: language)
 }
@@ -27,16 +31,18 @@ public func compare(_ sources: [String], in language: Language) throws -> Report
 /// Draws one layout's plan and writes it.
 public func drawPlan(
   of source: String, to outputs: [(file: String, format: Board.Format)], on size: SheetSize,
-  scale: Double?, dpi: Double, in language: Language
+  scale: Double?, dpi: Double, in language: Language, strictly: Bool = false,
+  frame: Frame = Frame()
 ) throws -> [Finding] {
-  let site = try SiteFolder(source).existing()
+  let folder = try SiteFolder(source, strictly: strictly, frame: frame)
+  let site = try folder.existing()
   let typesetter = Typesetter()
   let (board, findings) = try Board.plan(
     of: site, on: size, scale: scale, in: language, measuredBy: typesetter)
   for (file, format) in outputs {
     try board.write(to: file, as: format, dpi: dpi, with: typesetter)
   }
-  return site.description.findings + site.layout.findings + findings
+  return site.findings + findings
 }
 
 /// A board that was drawn: the files it went to, and what there is to say about it.
@@ -50,9 +56,9 @@ public struct DraftedBoard: Sendable {
 /// - Parameter option: One proposal's file, with or without its ending; nil for all.
 public func drawBoards(
   of source: String, into output: String?, option: String?, formats: [Board.Format], dpi: Double,
-  in language: Language
+  in language: Language, strictly: Bool = false, frame: Frame = Frame()
 ) throws -> [DraftedBoard] {
-  let folder = try SiteFolder(source)
+  let folder = try SiteFolder(source, strictly: strictly, frame: frame)
   let chosen = try folder.chosen(option)
   let base = try folder.existing()
   let comparison = try LayoutComparison(
@@ -73,8 +79,7 @@ public func drawBoards(
     }
     return DraftedBoard(
       files: files,
-      findings: folder.description.findings + variant.site.layout.findings
-        + comparison.findings + findings)
+      findings: variant.site.findings + comparison.findings + findings)
   }
 }
 
@@ -104,12 +109,11 @@ private func makeFolder(_ path: String) throws {
   guard path.isFolder else { throw FileError(path, "is no folder; name another with --output") }
 }
 
-/// The inputs in sixteen digits (FNV-1a, 64 bits): another layout, another number.
+/// The inputs in sixteen digits: another layout, or another base, another number.
 private func fingerprint(of layouts: [Layout]) -> String {
-  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  var fingerprint = Fingerprint()
   for layout in layouts {
-    for byte in layout.json.source.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    for json in [layout.json] + layout.bases { fingerprint.add(json.bytes) }
   }
-  let digits = String(hash, radix: 16)
-  return String(repeating: "0", count: 16 - digits.count) + digits
+  return fingerprint.digits
 }

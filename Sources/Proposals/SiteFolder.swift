@@ -1,4 +1,5 @@
 import Glibc
+import Projection
 public import PublicSpace
 
 /// A site's folder, or a single layout with no folder round it.
@@ -8,14 +9,28 @@ public struct SiteFolder: Sendable {
   public let description: SiteDescription
   /// Layout files in order, the place as it is first.
   public let layouts: [String]
-  /// The folder's own name.
-  public var name: String { path.lastComponent }
+  /// Whether layouts that need mending are refused.
+  private let isStrict: Bool
+  /// What is said of the datum of its layouts outside their files.
+  public let datums: DatumHints
+  /// What is taken for a boundary where a layout has none.
+  private let assumedBoundary: AssumedBoundary?
+  /// The folder's own name, also when it was named as `.`.
+  public var name: String {
+    let whole = realpath(path.isEmpty ? "." : path, nil)
+    defer { free(whole) }
+    return (whole.map { String(cString: $0) } ?? path).lastComponent
+  }
 
   /// Opens a folder of layouts, or one layout by its path.
-  public init(_ source: String) throws {
+  public init(_ source: String, strictly: Bool = false, frame: Frame = Frame()) throws {
+    isStrict = strictly
+    assumedBoundary = frame.boundary
+    let folder = source.isFolder ? source.trimmedSlash : source.folder
+    description = frame.applied(to: try Self.description(in: folder.isEmpty ? "." : folder))
+    datums = frame.hints(description)
     if source.isFolder {
       path = source.trimmedSlash
-      description = try Self.description(in: path)
       layouts =
         try description.options.isEmpty ? Self.geojsonFiles(in: path) : description.options
       guard !layouts.isEmpty else {
@@ -23,14 +38,16 @@ public struct SiteFolder: Sendable {
       }
     } else {
       path = source.folder
-      description = try Self.description(in: path.isEmpty ? "." : path)
       layouts = [source.lastComponent]
     }
   }
 
   /// Reads a layout of this folder and lays it out in metres.
   public func site(_ layout: String) throws -> Site {
-    try Site(Layout(reading: file(layout)), description)
+    var layout = try Layout(reading: file(layout), datums: datums)
+    if let assumedBoundary { layout = try layout.assuming(assumedBoundary) }
+    if isStrict { try layout.refuseIfMendable() }
+    return try Site(layout, description)
   }
 
   /// The place as it is.

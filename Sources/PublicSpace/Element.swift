@@ -1,7 +1,9 @@
 public import Geometry
-import Projection
+package import Projection
 
-/// A feature on the ground: its shape in metres. Immutable, and shared by reference like its feature.
+/// A feature on the ground: its shape in metres.
+///
+/// Immutable, and shared by reference like its feature.
 public final class Element: Sendable {
   public let feature: Feature
   public let shape: Shape
@@ -42,17 +44,30 @@ public final class Element: Sendable {
     feature.number(name).flatMap { $0 > 0 && $0.isFinite ? $0 : nil }
   }
 
-  /// Projects all features at once: one PROJ operation a site.
-  static func layOut(
+  /// Points projected together: enough for few PROJ operations, few enough to cost no memory.
+  private static let batch = 1 << 15
+
+  /// Lays features out, many in one PROJ operation.
+  package static func layOut(
     _ features: [Feature], on plane: Plane
   ) throws(ProjectionError) -> [Element] {
-    var places: [Coordinate] = []
-    for feature in features { feature.outline.append(to: &places) }
-    let points = try plane.metres(places)
-    var next = 0
-    return features.map { feature in
-      Element(feature: feature, shape: feature.outline.shape(taking: points, from: &next))
+    var elements: [Element] = []
+    elements.reserveCapacity(features.count)
+    while elements.count < features.count {
+      var places: [Coordinate] = []
+      var end = elements.count
+      while end < features.count && places.count < batch {
+        features[end].outline.append(to: &places)
+        end += 1
+      }
+      let points = try plane.metres(places)
+      var next = 0
+      for feature in features[elements.count..<end] {
+        let shape = feature.outline.shape(taking: points, from: &next)
+        elements.append(Element(feature: feature, shape: shape))
+      }
     }
+    return elements
   }
 }
 

@@ -12,13 +12,41 @@ public final class Feature: Sendable {
   /// The whole feature, foreign members too.
   public let json: JSON
   private let propertiesIndex: Int?
+  /// What its OpenStreetMap tags say, where it has no kind.
+  let reading: OpenStreetMapReading?
+  /// What a proposal does with the feature; looked up once, as every measure asks.
+  public let action: Action
+  /// Below ground: drawn dashed, never measured.
+  public let isUnderground: Bool
 
-  init(id: String, kind: Kind?, outline: Outline, json: JSON, propertiesIndex: Int?) {
+  init(
+    id: String, kind: Kind?, outline: Outline, json: JSON, propertiesIndex: Int?,
+    reading: OpenStreetMapReading? = nil
+  ) {
     self.id = id
     self.kind = kind
     self.outline = outline
     self.json = json
     self.propertiesIndex = propertiesIndex
+    self.reading = reading
+    let properties = propertiesIndex.map { JSON(text: json.text, index: $0) }
+    action = properties?["action"]?.string.flatMap(Action.init) ?? .keep
+    isUnderground =
+      reading?.isUnderground == true || properties?["sub_surface"]?.truth == true
+  }
+
+  /// The same under another id.
+  func with(id: String) -> Feature {
+    Feature(
+      id: id, kind: kind, outline: outline, json: json, propertiesIndex: propertiesIndex,
+      reading: reading)
+  }
+
+  /// The same taken for the boundary.
+  var asBoundary: Feature {
+    Feature(
+      id: id, kind: .boundary, outline: outline, json: json, propertiesIndex: propertiesIndex,
+      reading: reading)
   }
 
   /// All properties, as written.
@@ -42,24 +70,29 @@ public struct Outline: Hashable, Sendable {
 }
 
 extension Feature {
-  /// A property that is a number, or a text that holds one.
+  /// A property that is a number, or a text that holds one; by its OpenStreetMap name too.
   public func number(_ name: String) -> Double? {
-    guard let value = properties?[name] else { return nil }
-    if let number = value.number { return number }
-    return value.string.flatMap { Double($0) }
+    guard let properties else { return nil }
+    if let value = (properties[name] ?? gathered?[name]), let number = value.quantity {
+      return number
+    }
+    return spelt(name) { spelling, value in
+      value.string.map(spelling.number) ?? value.number.flatMap { spelling.number("\($0)") }
+    }
   }
 
-  public func text(_ name: String) -> String? { properties?[name]?.string }
+  public func text(_ name: String) -> String? {
+    guard let properties else { return nil }
+    if let text = (properties[name] ?? gathered?[name])?.string { return text }
+    return spelt(name) { spelling, value in spelling.isSame ? value.string : nil }
+  }
 
-  /// `yes` and `no`, or true and false.
+  /// `yes` and `no`, or true and false; by its OpenStreetMap name where it has no kind.
   public func flag(_ name: String) -> Bool? {
-    guard let value = properties?[name] else { return nil }
-    if let boolean = value.boolean { return boolean }
-    switch value.string {
-    case "yes", "true": return true
-    case "no", "false": return false
-    default: return nil
-    }
+    guard let properties else { return nil }
+    if let value = properties[name] ?? gathered?[name] { return value.truth }
+    guard reading != nil else { return nil }
+    return spelt(name) { spelling, value in value.string.flatMap(spelling.flag) }
   }
 
   public func name(in language: Language) -> String? {
@@ -68,11 +101,6 @@ extension Feature {
 
   /// What a proposal does with the feature.
   public enum Action: String, Sendable { case keep, new, move, remove }
-
-  public var action: Action { text("action").flatMap(Action.init) ?? .keep }
-
-  /// Below ground: drawn dashed, never measured.
-  public var isUnderground: Bool { flag("sub_surface") == true }
 
   /// Whether it is there: not below ground, and not to be removed.
   public var isPresent: Bool { !isUnderground && action != .remove }

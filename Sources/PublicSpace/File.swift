@@ -22,6 +22,11 @@ struct FileBytes {
   var text: String { String(decoding: padded[..<length], as: UTF8.self) }
 
   init(of path: String) throws(FileError) {
+    // To open a pipe that nobody writes to would wait for ever.
+    var kind = stat()
+    guard stat(path, &kind) != 0 || [S_IFREG, S_IFDIR].contains(kind.st_mode & S_IFMT) else {
+      throw FileError(path, "is no file that can be read whole; save it to one first")
+    }
     guard let file = fopen(path, "rb") else {
       throw FileError(path, "\(String(cString: strerror(errno))); check the name")
     }

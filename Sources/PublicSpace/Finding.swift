@@ -15,20 +15,29 @@ public struct Finding: Hashable, Sendable {
   public var code: String
   /// The feature's id.
   public var feature: String?
+  /// The line in the layout's file, from 1.
+  public var line: Int?
   public var at: Coordinate?
-  /// What is wrong and what to do, in one sentence.
+  /// What is wrong, in one sentence without a full stop.
   public var message: String
+  /// What to do about it.
+  public var remedy: String?
 
   public init(
-    _ level: Level, _ code: String, feature: String? = nil, at: Coordinate? = nil,
-    _ message: String
+    _ level: Level, _ code: String, feature: String? = nil, line: Int? = nil,
+    at: Coordinate? = nil, _ message: String, remedy: String? = nil
   ) {
     self.level = level
     self.code = code
     self.feature = feature
+    self.line = line
     self.at = at
     self.message = message
+    self.remedy = remedy
   }
+
+  /// What is wrong and what to do, on one line.
+  public var advice: String { message + (remedy.map { ": \($0)" } ?? "") }
 }
 
 /// A layout that cannot be used, with all that is wrong with it.
@@ -45,7 +54,8 @@ public struct Rejection: Error, Sendable, CustomStringConvertible {
   public var description: String {
     findings.map { finding in
       let subject = finding.feature.map { "feature “\($0)”: " } ?? ""
-      return "\(file): \(subject)\(finding.message)"
+      let line = finding.line.map { "line \($0): " } ?? ""
+      return "\(file): \(subject)\(line)\(finding.advice)"
     }
     .joined(separator: "\n")
   }

@@ -4,12 +4,20 @@ import Projection
 /// Walks a GeoJSON text and gathers its features and all that is wrong with them (RFC 7946).
 struct GeoJSONReader {
   let text: JSONText
+  /// Whether positions must be longitudes and latitudes; else they are metres and may be any number.
+  private let isInDegrees: Bool
   private(set) var features: [Feature] = []
   private(set) var errors: [Finding] = []
   private(set) var notes: [Finding] = []
+  private var hasReadTags = false
+  /// How many faults there are, those too that are not said again.
+  private var faults = 0
+  /// Made when the first fault is found: most layouts have none.
+  private var lines: LineNumbers?
 
-  init(text: JSONText) {
+  init(text: JSONText, isInDegrees: Bool = true) {
     self.text = text
+    self.isInDegrees = isInDegrees
   }
 
   mutating func read() {
@@ -22,7 +30,10 @@ struct GeoJSONReader {
       let places = text.children(of: list.index)
       features.reserveCapacity(places.count)
       for place in places { readFeature(place) }
-    case "Feature": readFeature(0)
+      settleTags()
+    case "Feature":
+      readFeature(0)
+      settleTags()
     case "Point", "MultiPoint", "LineString", "MultiLineString", "Polygon", "MultiPolygon",
       "GeometryCollection":
       var outline = Outline()
@@ -32,7 +43,7 @@ struct GeoJSONReader {
     default:
       reject(
         nil, 0, "type.unknown",
-        "is JSON but no GeoJSON: its “type” should be FeatureCollection; export it as GeoJSON")
+        "is JSON but no GeoJSON", "its “type” should be FeatureCollection; export it as GeoJSON")
     }
   }
 
@@ -50,7 +61,8 @@ struct GeoJSONReader {
     }
     let id =
       text.member("id", of: place).flatMap(name)
-      ?? properties.flatMap { text.member("id", of: $0) }.flatMap(name) ?? number
+      ?? properties.flatMap { text.member("id", of: $0) ?? text.member("@id", of: $0) }
+      .flatMap(name) ?? number
     var outline = Outline()
     if let geometry = text.member("geometry", of: place),
       text.firstByte(of: geometry) != UInt8(ascii: "n")
@@ -62,8 +74,29 @@ struct GeoJSONReader {
     }
     let word = properties.flatMap { text.member("kind", of: $0) }
     let kind = word.flatMap { JSON(text: text, index: $0).string }.flatMap { Kind(word: $0) }
+    let reading =
+      kind == nil && !hasWord(word)
+      ? properties.map {
+        OpenStreetMapReading(JSON(text: text, index: $0), id: id, outline: &outline)
+      } : nil
+    hasReadTags = hasReadTags || reading != nil
     features.append(
-      Feature(id: id, kind: kind, outline: outline, json: json, propertiesIndex: properties))
+      Feature(
+        id: id, kind: kind ?? reading?.kind, outline: outline, json: json,
+        propertiesIndex: properties, reading: reading))
+  }
+
+  /// Whether `kind` says anything.
+  private func hasWord(_ word: Int?) -> Bool {
+    guard let word else { return false }
+    return text.firstByte(of: word) != UInt8(ascii: "n") && !text.isString(word, "")
+  }
+
+  /// What can be told only when all features are read.
+  private mutating func settleTags() {
+    guard hasReadTags else { return }
+    let boundary = features.takeEstateForBoundary()
+    notes += [boundary].compactMap { $0 } + features.openStreetMapNotes
   }
 
   /// An id may be a text or a number, which is kept as written.
@@ -110,9 +143,9 @@ struct GeoJSONReader {
   }
 
   private mutating func addLine(_ place: Int, of id: String, to outline: inout Outline) {
-    let before = errors.count
+    let before = faults
     let line = positions(place, of: id)
-    guard errors.count == before else { return }
+    guard faults == before else { return }
     if line.count >= 2 {
       outline.lines.append(line)
     } else if !text.children(of: place).isEmpty {
@@ -124,26 +157,39 @@ struct GeoJSONReader {
     guard text.firstByte(of: place) == UInt8(ascii: "[") else {
       return reject(id, place, "coordinates.form", "its coordinates are no list of positions")
     }
+    let before = faults
     var rings: [[Coordinate]] = []
     for (number, ring) in text.children(of: place).enumerated() {
-      let before = errors.count
-      let line = positions(ring, of: id)
-      // A position that could not be read is the one thing to say of its ring.
-      guard errors.count == before else { continue }
-      if line.count < 4 {
-        reject(
-          id, ring, "ring.short",
-          "ring \(number + 1) has \(line.count) positions: a ring needs four, the last like the first"
-        )
-      } else if line.first != line.last {
-        reject(
-          id, ring, "ring.unclosed",
-          "ring \(number + 1) is not closed: repeat its first position at its end")
-      } else {
-        rings.append(line)
-      }
+      rings.append(readRing(ring, number: number + 1, of: id))
     }
-    if !rings.isEmpty { outline.polygons.append(rings) }
+    // Without one of its rings a polygon would be another polygon.
+    if faults == before && !rings.isEmpty { outline.polygons.append(rings) }
+  }
+
+  private mutating func readRing(_ place: Int, number: Int, of id: String) -> [Coordinate] {
+    let before = faults
+    var line = positions(place, of: id)
+    // A position that could not be read is the one thing to say of its ring.
+    guard faults == before else { return [] }
+    if line.count < 4 {
+      reject(
+        id, place, "ring.short", "ring \(number) has \(line.count) positions", at: line.first,
+        "a ring needs four, the last like the first")
+    } else if let first = line.first, let last = line.last, first != last {
+      if first.isNearly(last, inDegrees: isInDegrees) {
+        line[line.count - 1] = first
+        notes.append(
+          Finding(
+            .warning, "ring.closed", feature: id, line: self.line(of: place), at: first,
+            "ring \(number) ends within a millimetre of its start and was read closed",
+            remedy: "close it for good with “yuan mend”"))
+        return line
+      }
+      reject(
+        id, place, "ring.unclosed", "ring \(number) is not closed", at: line.first,
+        "repeat its first position at its end")
+    }
+    return line
   }
 
   private mutating func positions(_ place: Int, of id: String) -> [Coordinate] {
@@ -151,35 +197,46 @@ struct GeoJSONReader {
       reject(id, place, "coordinates.form", "its coordinates are no list of positions")
       return []
     }
-    let end = Int(text.nodes[place].next)
+    let end = text.next(of: place)
     var list: [Coordinate] = []
     list.reserveCapacity((end - place - 1) / 3)
     var child = place + 1
     while child < end {
       if let position = position(child, of: id) { list.append(position) }
-      child = Int(text.nodes[child].next)
+      child = text.next(of: child)
     }
     return list
   }
 
   private mutating func position(_ place: Int, of id: String) -> Coordinate? {
-    let nodes = text.nodes
     let (x, y) = (place + 1, place + 2)
-    guard text.firstByte(of: place) == UInt8(ascii: "["), Int(nodes[place].next) > y,
+    guard text.firstByte(of: place) == UInt8(ascii: "["), text.next(of: place) > y,
       isNumber(x), isNumber(y)
     else {
       reject(id, place, "position.form", "has a position that is not two numbers")
       return nil
     }
-    let coordinate = Coordinate(nodes[x].number, nodes[y].number)
-    guard abs(coordinate.longitude) <= 180, abs(coordinate.latitude) <= 90 else {
-      reject(
-        id, place, "position.range",
-        "has a position (\(coordinate.longitude), \(coordinate.latitude)) that is not in degrees:"
-          + " export the layout in WGS 84 longitude and latitude")
+    let coordinate = Coordinate(text.number(of: x), text.number(of: y))
+    guard !isInDegrees || (abs(coordinate.longitude) <= 180 && abs(coordinate.latitude) <= 90)
+    else {
+      rejectRange(coordinate, place, of: id)
       return nil
     }
     return coordinate
+  }
+
+  private mutating func rejectRange(_ position: Coordinate, _ place: Int, of id: String) {
+    let written = "(\(position.longitude), \(position.latitude))"
+    if abs(position.longitude) <= 90 && abs(position.latitude) <= 180 {
+      reject(
+        id, place, "position.swapped", "has a position \(written) with its latitude first",
+        at: Coordinate(position.latitude, position.longitude),
+        "write the longitude first, then the latitude")
+    } else {
+      reject(
+        id, place, "position.projected", "has a position \(written) that is not in degrees",
+        "export the layout in WGS 84 longitude and latitude")
+    }
   }
 
   private func isNumber(_ place: Int) -> Bool {
@@ -187,10 +244,20 @@ struct GeoJSONReader {
     return byte == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
-  private mutating func reject(_ id: String?, _ place: Int, _ code: String, _ message: String) {
+  private mutating func reject(
+    _ id: String?, _ place: Int, _ code: String, _ message: String, at: Coordinate? = nil,
+    _ remedy: String? = nil
+  ) {
     // One sentence a feature and fault: a ring of a thousand bad positions is one fault.
+    faults += 1
     guard errors.last?.feature != id || errors.last?.code != code || id == nil else { return }
-    let line = text.place(of: Int(text.nodes[place].start)).line
-    errors.append(Finding(.error, code, feature: id, "line \(line): \(message)"))
+    errors.append(
+      Finding(.error, code, feature: id, line: line(of: place), at: at, message, remedy: remedy))
+  }
+
+  private mutating func line(of place: Int) -> Int {
+    let lines = self.lines ?? LineNumbers(of: text)
+    self.lines = lines
+    return lines.line(of: text.start(of: place))
   }
 }

@@ -18,7 +18,7 @@ public struct JSON: Sendable {
     }
   }
 
-  public var number: Double? { form == .number ? text.nodes[index].number : nil }
+  public var number: Double? { form == .number ? text.number(of: index) : nil }
 
   public var string: String? { form == .string ? text.string(of: index) : nil }
 
@@ -29,8 +29,17 @@ public struct JSON: Sendable {
   /// The value as it stands in the source, to the byte.
   public var source: String { text.source(of: index) }
 
+  /// The source as bytes.
+  package var bytes: ArraySlice<UInt8> { text.bytes(of: index) }
+
+  /// Where the source stands in its text, in bytes.
+  package var range: Range<Int> { bytes.indices }
+
+  /// All bytes of the text that the value stands in, a byte-order mark too.
+  package var wholeText: ArraySlice<UInt8> { text.whole }
+
   /// The line in the source, from 1.
-  public var line: Int { text.place(of: Int(text.nodes[index].start)).line }
+  public var line: Int { text.place(of: text.start(of: index)).line }
 
   /// The elements of an array; empty for all else.
   public var elements: [JSON] {

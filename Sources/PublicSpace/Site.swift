@@ -27,12 +27,17 @@ public struct Site: Sendable {
         [
           Finding(
             .error, "boundary.none",
-            "has no boundary: draw one polygon with kind “boundary” round the site")
+            "has no boundary",
+            remedy: "draw one polygon with kind “boundary” round the site, or let measure and plan"
+              + " take one with --boundary hull or extent")
         ])
     }
-    let plane = plane ?? Plane(around: centre)
+    let plane = try plane ?? Plane(for: layout, description, around: centre)
+    guard plane.datum.agrees(with: layout.datum) else {
+      throw Rejection(layout.path, [Finding(datum: layout.datum, on: plane)])
+    }
     self.plane = plane
-    let strays = layout.features.compactMap { Finding(stray: $0, from: plane.centre) }
+    let strays = layout.features.compactMap { Finding(stray: $0, from: centre, layout.datum) }
     guard strays.isEmpty else { throw Rejection(layout.path, strays) }
     let elements = try Element.layOut(layout.features, on: plane)
     self.elements = elements
@@ -41,6 +46,12 @@ public struct Site: Sendable {
         layout.path,
         [Finding(.error, "boundary.flat", "has a boundary without area: draw it round the site")])
     }
+  }
+
+  /// What there is to say of the site before it is measured: its files, its plane, its place.
+  public var findings: [Finding] {
+    description.findings + layout.findings + planeFindings
+      + ShiftAlarm(elements, on: plane, description).findings
   }
 
   /// The polygons of all boundaries, which may overlap.
@@ -52,20 +63,29 @@ public struct Site: Sendable {
 }
 
 extension Finding {
-  /// A local plane serves a town, not a country.
-  private static let reach = 1.0
-
-  /// An error when a feature lies more than a degree from the site.
-  fileprivate init?(stray feature: Feature, from centre: Coordinate) {
+  /// An error when a feature lies more than a degree (100 km) from the site.
+  fileprivate init?(stray feature: Feature, from centre: Coordinate, _ datum: Datum) {
+    // A local plane serves a town, not a country.
+    let reach = datum.isInDegrees ? 1.0 : 100_000
     let stray = feature.outline.coordinates.first {
-      abs($0.longitude - centre.longitude) > Self.reach
-        || abs($0.latitude - centre.latitude) > Self.reach
+      abs($0.longitude - centre.longitude) > reach
+        || abs($0.latitude - centre.latitude) > reach
     }
     guard let stray else { return nil }
     self.init(
       .error, "position.far", feature: feature.id, at: stray,
       "lies at \(stray.longitude), \(stray.latitude), far from the boundary: check its coordinates"
         + " or take it out")
+  }
+}
+
+extension Finding {
+  /// An error when a layout cannot be laid beside another.
+  fileprivate init(datum: Datum, on plane: Plane) {
+    self.init(
+      .error, "datum.mixed",
+      "is in \(datum.name) and is held against a layout in \(plane.datum.name)",
+      remedy: "bring both to one datum, such as with “yuan convert --to gcj02”")
   }
 }
 

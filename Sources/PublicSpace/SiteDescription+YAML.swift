@@ -1,3 +1,4 @@
+import Projection
 import Yams
 
 extension SiteDescription {
@@ -36,19 +37,43 @@ extension SiteDescription {
       return count
     }
     switch key {
-    case "name": name = words(value)
-    case "place": place = words(value)
+    case "name": name = try words(value, key, file)
+    case "place": place = try words(value, key, file)
     case "illustrative":
       guard let truth = value.bool else { throw fail("true or false") }
       isIllustrative = truth
     case "datum":
-      guard let word = value.string, ["wgs84", "cgcs2000"].contains(word) else {
-        throw fail("wgs84 or cgcs2000; other datums cannot be read yet")
+      guard let word = value.string.flatMap(Datum.init) else {
+        throw fail("wgs84, cgcs2000, gcj02, bd09 or local")
       }
       datum = word
     case "plane":
-      guard value.string == "auto" else { throw fail("auto; other planes cannot be used yet") }
-    case "city": city = value.string
+      guard let choice = value.string.flatMap(PlaneChoice.init) else {
+        throw fail("auto, shanghai2000 or an EPSG code such as EPSG:4549")
+      }
+      plane = choice
+    case "address":
+      let numbers = value.sequence?.compactMap(\.float) ?? []
+      guard numbers.count == 2, value.sequence?.count == 2, abs(numbers[0]) <= 180,
+        abs(numbers[1]) <= 90
+      else { throw fail("a place like [121.401, 31.302]: longitude, then latitude") }
+      address = Coordinate(numbers[0], numbers[1])
+    case "latitude":
+      guard let degrees = value.float, abs(degrees) <= 90 else {
+        throw fail("degrees from −90 to 90")
+      }
+      latitude = degrees
+    case "city":
+      guard let word = value.string, !word.isEmpty else { throw fail("a word such as shanghai") }
+      city = word
+    case "works":
+      guard let word = value.string.flatMap(Works.init) else { throw fail("renewal or new") }
+      works = word
+    case "ground":
+      guard let word = value.string.flatMap(OpenGround.init) else {
+        throw fail("walkable or blocked")
+      }
+      ground = word
     case "households": households = try count()
     case "residents": residents = try number()
     case "built": built = try count()
@@ -61,18 +86,25 @@ extension SiteDescription {
     case "options":
       guard let list = value.sequence else { throw fail("a list of .geojson files") }
       options = list.compactMap(\.string)
+      guard options.count == list.count else { throw fail("a list of .geojson files") }
     case "roles":
       guard let mapping = value.mapping else { throw fail("a list of “role: name” lines") }
-      roles = mapping.compactMap { role, name in
-        guard let role = role.string, let name = name.string else { return nil }
-        return Role(role: role, name: name)
+      for (role, name) in mapping {
+        guard let role = role.string, let name = name.string else {
+          throw fail("a list of “role: name” lines")
+        }
+        roles.append(Role(role: role, name: name))
       }
     case "proposals":
       guard let mapping = value.mapping else { throw fail("titles by option") }
       for (option, words) in mapping {
         guard let option = option.string else { continue }
+        for (part, text) in words.mapping ?? [:] where !["title", "intent"].contains(part.string) {
+          leaveOut("\(key).\(option).\(part.string ?? "?")", text, file)
+        }
         proposals[option] = Proposal(
-          title: self.words(words["title"]), intent: self.words(words["intent"]))
+          title: try self.words(words["title"], "\(key).\(option).title", file),
+          intent: try self.words(words["intent"], "\(key).\(option).intent", file))
       }
     case "stage":
       stage = try (value["now"]?.string).map { word in
@@ -81,22 +113,44 @@ extension SiteDescription {
         }
         return stage
       }
-      for (name, date) in value["dates"]?.mapping ?? [:] {
-        guard let stage = name.string.flatMap(Stage.init) else { continue }
-        stageDates[stage] = date.string
+      guard let mapping = value.mapping else { throw fail("“now” and “dates”") }
+      for (part, node) in mapping where !["now", "dates"].contains(part.string) {
+        leaveOut("stage.\(part.string ?? "?")", node, file)
       }
-    case "works", "ground": break  // read by nothing yet, but no mistake
-    default:
-      findings.append(
-        Finding(
-          .warning, "site.key",
-          "\(file):\(value.mark?.line ?? 1): the key “\(key)” is not known and was left out"))
+      for (name, date) in value["dates"]?.mapping ?? [:] {
+        guard let stage = name.string.flatMap(Stage.init) else {
+          leaveOut("stage.dates.\(name.string ?? "?")", date, file)
+          continue
+        }
+        guard let text = date.string, isDate(text) else {
+          throw FileError(
+            "\(file):\(date.mark?.line ?? 1)",
+            "“stage.dates.\(stage.rawValue)” should be a date like 2026-11-20")
+        }
+        stageDates[stage] = text
+      }
+    default: leaveOut(key, value, file)
     }
   }
 
-  private func words(_ node: Node?) -> Words {
+  private mutating func leaveOut(_ key: String, _ value: Node, _ file: String) {
+    findings.append(
+      Finding(
+        .warning, "site.key",
+        "\(file):\(value.mark?.line ?? 1): the key “\(key)” is not known and was left out"))
+  }
+
+  /// A text, or texts by language.
+  private mutating func words(_ node: Node?, _ key: String, _ file: String) throws -> Words {
     guard let node else { return Words() }
     if let text = node.string { return Words(zh: text) }
+    guard let mapping = node.mapping else {
+      throw FileError(
+        "\(file):\(node.mark?.line ?? 1)", "“\(key)” should be a text, or {zh: …, en: …}")
+    }
+    for (language, text) in mapping where !["zh", "en"].contains(language.string) {
+      leaveOut("\(key).\(language.string ?? "?")", text, file)
+    }
     return Words(zh: node["zh"]?.string, en: node["en"]?.string)
   }
 

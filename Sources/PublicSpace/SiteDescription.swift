@@ -1,3 +1,5 @@
+public import Projection
+
 /// What cannot be drawn of a site: `site.yaml`, or its defaults.
 public struct SiteDescription: Hashable, Sendable {
   /// A text in both languages.
@@ -23,14 +25,28 @@ public struct SiteDescription: Hashable, Sendable {
   /// The four stages of a consultation and their dates.
   public enum Stage: String, CaseIterable, Sendable { case needs, survey, options, consult }
 
+  /// Which standards are judged.
+  public enum Works: String, CaseIterable, Sendable { case renewal, new }
+
+  /// What ground that nothing covers is taken for.
+  public enum OpenGround: String, CaseIterable, Sendable { case walkable, blocked }
+
   public var name = Words()
   public var place = Words()
   public var isIllustrative = false
-  public var datum = "wgs84"
+  /// Nil when it does not say.
+  public var datum: Datum?
+  public var plane = PlaneChoice.auto
+  /// A place of the site in degrees, such as its gate as a map has it.
+  public var address: Coordinate?
+  /// For the sun over ground in metres.
+  public var latitude: Double?
   public var city: String?
   public var households: Int?
   public var residents: Double?
   public var built: Int?
+  public var works = Works.renewal
+  public var ground = OpenGround.walkable
   public var stage: Stage?
   public var stageDates: [Stage: String] = [:]
   public var roles: [Role] = []
@@ -39,7 +55,7 @@ public struct SiteDescription: Hashable, Sendable {
   public var proposals: [String: Proposal] = [:]
   public var storeyHeight = 3.0
   public var date: String?
-  /// Keys that were not understood.
+  /// Keys and values that were not understood.
   public var findings: [Finding] = []
 
   public struct Role: Hashable, Sendable {

@@ -9,14 +9,11 @@ extension Report {
     json = .object([
       "yuan": .string(yuanVersion),
       "before": .string(comparison.base.layout.file),
-      "plane": .object([
-        "name": .string(comparison.base.plane.name),
-        "proj": .string(comparison.base.plane.definition),
-      ]),
+      "plane": comparison.base.plane.json,
       "area": comparison.baseMeasures.areaJSON,
       "counts": comparison.baseMeasures.countsJSON,
       "after": .array(comparison.variants.map { $0.json(from: comparison.baseMeasures) }),
-      "findings": .array(comparison.findings.map(\.json)),
+      "findings": .array(comparison.allFindings.map(\.json)),
     ])
     tables =
       [comparison.figureTable(in: language), comparison.balanceTable(in: language)]
@@ -25,8 +22,8 @@ extension Report {
       [["after", "measure", "before", "value", "change", "relative", "verdict"]]
       + comparison.variants.flatMap { $0.records(from: comparison.baseMeasures) }
     remarks =
-      comparison.findings.isEmpty
-      ? [] : [comparison.findings.map(\.line).joined(separator: "\n")]
+      comparison.allFindings.isEmpty
+      ? [] : [comparison.allFindings.map(\.sentence).joined(separator: "\n")]
   }
 }
 

@@ -11,9 +11,7 @@ extension Report {
       "yuan": .string(yuanVersion),
       "site": .string(site.description.name.en ?? site.description.name.zh),
       "layout": .string(site.layout.file),
-      "plane": .object([
-        "name": .string(site.plane.name), "proj": .string(site.plane.definition),
-      ]),
+      "plane": site.plane.json,
       "area": measures.areaJSON,
       "counts": measures.countsJSON,
       "findings": .array(findings.map(\.json)),
@@ -24,7 +22,7 @@ extension Report {
       + measures.area.balance.map { ["balance.\($0.word)", "\($0.area)", "m2"] }
       + measures.area.drawn.map { ["drawn.\($0.word)", "\($0.area)", "m2"] }
       + metrics.map { [$0.id, $0.value(measures).map { "\($0)" } ?? "", $0.unit.rawValue] }
-    remarks = findings.isEmpty ? [] : [findings.map(\.line).joined(separator: "\n")]
+    remarks = findings.isEmpty ? [] : [findings.map(\.sentence).joined(separator: "\n")]
   }
 }
 
@@ -94,16 +92,17 @@ extension AreaMeasures.Ground {
 }
 
 extension Finding {
-  var json: JSONValue {
+  public var json: JSONValue {
     .object([
       "level": .string(level.rawValue), "code": .string(code), "feature": .string(feature),
+      "line": .number(line.map(Double.init)),
       "at": at.map { .array([.number($0.longitude), .number($0.latitude)]) } ?? .null,
-      "message": .string(message),
+      "message": .string(message), "remedy": .string(remedy),
     ])
   }
 
   /// One line for people.
-  public var line: String {
-    "\(level.rawValue): \(feature.map { "“\($0)” " } ?? "")\(message) [\(code)]"
+  public var sentence: String {
+    "\(level.rawValue): \(feature.map { "“\($0)” " } ?? "")\(advice) [\(code)]"
   }
 }

@@ -3,11 +3,14 @@ public struct Table: Hashable, Sendable {
   public let title: String
   public let columns: [String]
   public let rows: [[String]]
+  /// Whether all columns but the first stand to the right.
+  public let hasFigures: Bool
 
-  public init(_ title: String, columns: [String], rows: [[String]]) {
+  public init(_ title: String, columns: [String], rows: [[String]], hasFigures: Bool = true) {
     self.title = title
     self.columns = columns
     self.rows = rows
+    self.hasFigures = hasFigures
   }
 
   /// Aligned for a terminal: the first column to the left, figures to the right.
@@ -19,7 +22,7 @@ public struct Table: Hashable, Sendable {
     let lines = all.map { row in
       let cells = row.indices.map { column in
         let padding = String(repeating: " ", count: widths[column] - row[column].terminalWidth)
-        return column == 0 ? row[column] + padding : padding + row[column]
+        return column == 0 || !hasFigures ? row[column] + padding : padding + row[column]
       }
       return "  " + cells.joined(separator: "  ").trimmedRight
     }
@@ -30,7 +33,7 @@ public struct Table: Hashable, Sendable {
     func line(_ cells: [String]) -> String {
       "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
     }
-    let rule = columns.indices.map { $0 == 0 ? "---" : "---:" }
+    let rule = columns.indices.map { $0 == 0 || !hasFigures ? "---" : "---:" }
     return (["### \(title)", "", line(columns), line(rule)] + rows.map(line))
       .joined(separator: "\n")
   }

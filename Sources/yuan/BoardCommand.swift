@@ -23,11 +23,14 @@ struct BoardCommand: ParsableCommand {
   var dpi: Resolution = Resolution(150)
 
   @OptionGroup var language: LanguageOption
+  @OptionGroup var strictness: StrictOption
+  @OptionGroup var frame: FrameOptions
 
   func run() throws {
     let boards = try drawBoards(
       of: site, into: output, option: option, formats: format.formats, dpi: dpi.dpi,
-      in: language.language)
+      in: language.language, strictly: strictness.strict,
+      frame: frame.frame)
     for board in boards {
       note(board.findings)
       for file in board.files { print(file) }

@@ -12,8 +12,13 @@ struct Compare: ParsableCommand {
   var after: [String]
 
   @OptionGroup var options: ReportOptions
+  @OptionGroup var strictness: StrictOption
+  @OptionGroup var frame: FrameOptions
 
   func run() throws {
-    options.print(try compare([before] + after, in: options.language.language))
+    options.print(
+      try compare(
+        [before] + after, in: options.language.language, strictly: strictness.strict,
+        frame: frame.frame))
   }
 }

@@ -9,8 +9,13 @@ struct Measure: ParsableCommand {
   var layout: String
 
   @OptionGroup var options: ReportOptions
+  @OptionGroup var strictness: StrictOption
+  @OptionGroup var frame: FrameOptions
 
   func run() throws {
-    options.print(try measure(layout, in: options.language.language))
+    options.print(
+      try measure(
+        layout, in: options.language.language, strictly: strictness.strict,
+        frame: frame.frame))
   }
 }

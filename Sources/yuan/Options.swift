@@ -24,7 +24,7 @@ struct ReportOptions: ParsableArguments {
 
 /// Says what there is to say about a layout, beside the command's own output.
 func note(_ findings: [Finding]) {
-  let lines = findings.map { $0.line + "\n" }.joined()
+  let lines = findings.map { $0.sentence + "\n" }.joined()
   var bytes = Array(lines.utf8)[...]
   while !bytes.isEmpty {
     let written = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }

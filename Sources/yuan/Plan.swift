@@ -25,6 +25,8 @@ struct Plan: ParsableCommand {
   var dpi: Resolution = Resolution(150)
 
   @OptionGroup var language: LanguageOption
+  @OptionGroup var strictness: StrictOption
+  @OptionGroup var frame: FrameOptions
 
   func run() throws {
     guard !output.isEmpty else { throw ValidationError("name a file to write with --output") }
@@ -37,6 +39,7 @@ struct Plan: ParsableCommand {
     note(
       try drawPlan(
         of: layout, to: outputs, on: sheet, scale: scale?.denominator, dpi: dpi.dpi,
-        in: language.language))
+        in: language.language, strictly: strictness.strict,
+        frame: frame.frame))
   }
 }

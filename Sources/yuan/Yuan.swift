@@ -7,6 +7,7 @@ struct Yuan: ParsableCommand {
     commandName: "yuan",
     abstract: "Measures and draws the public ground of residential communities. 测量并绘制社区公共空间。",
     discussion: """
+      yuan check Sites/xuelinyuan
       yuan measure Sites/xuelinyuan/existing.geojson
       yuan compare Sites/xuelinyuan/existing.geojson Sites/xuelinyuan/option-a.geojson
       yuan plan Sites/xuelinyuan/option-a.geojson -o plan.pdf --scale 1:400
@@ -15,5 +16,9 @@ struct Yuan: ParsableCommand {
       Exit codes: 0 fine, 1 the layout cannot be used, 64 the command was used wrongly.
       """,
     version: yuanVersion,
-    subcommands: [Measure.self, Compare.self, Plan.self, BoardCommand.self])
+    subcommands: [
+      Kinds.self, Import.self, Export.self,
+      Check.self, Measure.self, Compare.self, Plan.self, BoardCommand.self, Edits.self, Mend.self,
+      Convert.self,
+    ])
 }

@@ -17,7 +17,8 @@ struct AreaMeasuresTests {
 
   @Test func everyKindKeepsItsGround() throws {
     let area = try measured([
-      ground, .area("lawn", .ell), .area("building", .rectangle(-40, -40, 20, 10)).with("levels", 6),
+      ground, .area("lawn", .ell),
+      .area("building", .rectangle(-40, -40, 20, 10)).with("levels", 6),
     ]).area
     #expect(area.balance.map(\.kind) == [.building, .lawn, nil])
     #expect(area.settled(.building).isAbout(200) && area.settled(.lawn).isAbout(300))
@@ -48,7 +49,8 @@ struct AreaMeasuresTests {
 
   @Test func aKindWhollyUnderAnotherIsStillListed() throws {
     let area = try measured([
-      ground, .area("lawn", .rectangle(2, 2, 5, 5)), .area("building", .square(10)).with("levels", 1),
+      ground, .area("lawn", .rectangle(2, 2, 5, 5)),
+      .area("building", .square(10)).with("levels", 1),
     ]).area
     #expect(area.balance.map(\.kind) == [.building, .lawn, nil])
     #expect(area.settled(.lawn).isAbout(0))
@@ -65,7 +67,9 @@ struct AreaMeasuresTests {
 
   @Test func theHoleOfABoundaryIsNotMeasured() throws {
     let area = try measured([.area("boundary", .frame), .area("lawn", .square(20))]).area
-    #expect(area.boundary.isAbout(300) && area.settled(.lawn).isAbout(300) && area.settled(nil).isAbout(0))
+    #expect(
+      area.boundary.isAbout(300) && area.settled(.lawn).isAbout(300) && area.settled(nil).isAbout(0)
+    )
   }
 
   @Test func boundariesThatOverlapAreOneGround() throws {
@@ -114,7 +118,8 @@ struct AreaMeasuresTests {
   @Test func whatIsRemovedOrBelowGroundIsNotMeasured() throws {
     let area = try measured([
       ground, .area("lawn", .ell).with("action", "remove"),
-      .area("parking", .ell).with("sub_surface", "yes"), .tree(0, 0, radius: 3).with("action", "remove"),
+      .area("parking", .ell).with("sub_surface", "yes"),
+      .tree(0, 0, radius: 3).with("action", "remove"),
     ]).area
     #expect(area.balance.map(\.kind) == [nil] && area.canopy == 0)
   }
@@ -172,9 +177,20 @@ struct AreaMeasuresTests {
     #expect(findings.map(\.code) == ["building.levels"] && findings.first?.feature == "shed")
   }
 
+  @Test func aTowerOnAPodiumCountsBoth() throws {
+    let area = try measured([
+      ground, .area("building", .square(20)).with("levels", 2),
+      .area("building", .rectangle(5, 5, 10, 10)).with("levels", 10),
+    ]).area
+    #expect(area.settled(.building).isAbout(400))
+    #expect(area.floor.isAbout(800 + 1000))
+  }
+
   @Test func floorsEndAtTheBoundary() throws {
-    let area = try measured([ground, .area("building", .rectangle(45, 0, 10, 10)).with("levels", 4)])
-      .area
+    let area = try measured([
+      ground, .area("building", .rectangle(45, 0, 10, 10)).with("levels", 4),
+    ])
+    .area
     #expect(area.floor.isAbout(200))
   }
 

@@ -48,7 +48,8 @@ struct CanopyCoverTests {
   }
 
   @Test(arguments: [
-    (1.0, 2.0, 2.0), (3, 2, 2), (3.999, 2, 2), (2.5, 1, 3), (2.001, 1, 3), (1e-6, 2, 2), (0.5, 2, 1.9),
+    (1.0, 2.0, 2.0), (3, 2, 2), (3.999, 2, 2), (2.5, 1, 3), (2.001, 1, 3), (1e-6, 2, 2),
+    (0.5, 2, 1.9),
   ])
   func twoDiscsShareALens(distance: Double, r: Double, s: Double) {
     for angle in [0.0, 1, 2, 3, 4, 5, 6] {

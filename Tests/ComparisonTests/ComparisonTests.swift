@@ -35,6 +35,17 @@ struct ComparisonTests {
     #expect(comparison.variants[1].measures == comparison.baseMeasures)
   }
 
+  @Test func anOptionThatAMapHasShiftedIsSaidToBe() throws {
+    let shifted = try LayoutConversion(of: base.layout(), to: .gcj02).text
+    // The same numbers without the word that says what they are.
+    let forgotten = try Layout(
+      shifted.replacing("\"gcj02\"", with: "\"wgs84\""), file: "b.geojson")
+    let comparison = try LayoutComparison(of: base.site(), with: [Site(forgotten)])
+    #expect(comparison.findings.filter { $0.code == "datum.shift" }.count == 1)
+    let clean = try LayoutComparison(of: base.site(), with: [base.site()])
+    #expect(!clean.findings.contains { $0.code == "datum.shift" })
+  }
+
   @Test func variantsAreLaidOutOnThePlaneOfTheBase() throws {
     // The wider boundary has its middle 50 m farther east; unmoved features must not seem moved.
     var wider = base

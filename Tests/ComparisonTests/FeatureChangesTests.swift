@@ -65,9 +65,13 @@ struct FeatureChangesTests {
   }
 
   @Test func lessThanAMillimetreIsNoMove() throws {
-    #expect(isNothing(try changes(from: [lawn, tree], to: [
-      lawn.moved(by: Point(0.0006, 0.0006)), tree.moved(by: Point(0, 0.0009)),
-    ])))
+    #expect(
+      isNothing(
+        try changes(
+          from: [lawn, tree],
+          to: [
+            lawn.moved(by: Point(0.0006, 0.0006)), tree.moved(by: Point(0, 0.0009)),
+          ])))
     #expect(try changes(from: [tree], to: [tree.moved(by: Point(0, 0.0012))]).moved.count == 1)
   }
 
@@ -143,7 +147,8 @@ struct FeatureChangesTests {
 
   @Test func anIdThatIsANumberIsTheSameAsText() throws {
     func site(_ id: String) throws -> Site {
-      let text = try SampleLayout([ground, tree]).text().replacing(#""id":"t""#, with: #""id":\#(id)"#)
+      let text = try SampleLayout([ground, tree]).text().replacing(
+        #""id":"t""#, with: #""id":\#(id)"#)
       return try Site(Layout(text, file: "a.geojson"))
     }
     #expect(isNothing(FeatureChanges(from: try site("17"), to: try site("\"17\""))))

@@ -40,7 +40,8 @@ struct TransitionsTests {
     let transitions = try transitions(
       from: [ground, .area("lawn", .rectangle(0, 0, 30, 10))],
       to: [
-        ground, .area("plaza", .rectangle(0, 0, 10, 10)), .area("garden", .rectangle(10, 0, 18, 10)),
+        ground, .area("plaza", .rectangle(0, 0, 10, 10)),
+        .area("garden", .rectangle(10, 0, 18, 10)),
         .area("lawn", .rectangle(28, 0, 2, 10)), .area("court", .rectangle(30, 0, 3, 10)),
       ])
     let changes = transitions.changes.filter { $0.area > 1e-3 }

@@ -17,9 +17,10 @@ struct AlongTests {
   @Test func eachLineBeginsAnew() {
     var path = PaperPath(through: [PaperPoint(0, 0), PaperPoint(3, 0)])
     path.add([PaperPoint(0, 9), PaperPoint(3, 9)])
-    #expect(along(path, every: 2) == [
-      PaperPoint(1, 0), PaperPoint(3, 0), PaperPoint(1, 9), PaperPoint(3, 9),
-    ])
+    #expect(
+      along(path, every: 2) == [
+        PaperPoint(1, 0), PaperPoint(3, 0), PaperPoint(1, 9), PaperPoint(3, 9),
+      ])
   }
 
   @Test func aLineWithoutLengthHasNoPlaces() {

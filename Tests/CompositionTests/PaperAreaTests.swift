@@ -17,9 +17,10 @@ struct PaperAreaTests {
     let diamond = PaperArea.through([(5, 0), (10, 5), (5, 10), (0, 5)])
     let levels = diamond.levels(every: 5)
     #expect(levels.map(\.y) == [0, 5])
-    #expect(levels.map(\.stretches) == [
-      [Interval(start: 5, end: 5)], [Interval(start: 0, end: 10)],
-    ])
+    #expect(
+      levels.map(\.stretches) == [
+        [Interval(start: 5, end: 5)], [Interval(start: 0, end: 10)],
+      ])
   }
 
   @Test func levelsInFormWithAPeakOnOneStayPaired() {
@@ -46,6 +47,7 @@ struct PaperAreaTests {
       let point = PaperPoint(
         area.box.x + area.box.width * Double(step % 20) / 19.3,
         area.box.y + area.box.height * Double(step / 20) / 19.3)
+      guard area.distanceToEdge(point) > 1e-9 else { continue }
       #expect(area.contains(point) == (area.distanceOutside(point) == 0))
     }
   }

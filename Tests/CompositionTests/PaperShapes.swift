@@ -53,7 +53,9 @@ extension PaperArea {
     rings.flatMap { zip($0, $0.dropFirst() + $0.prefix(1)).map { ($0, $1) } }
   }
 
-  /// How far a point lies outside, in millimetres; 0 inside. Reckoned by angles, not by crossings.
+  /// How far a point lies outside, in millimetres; 0 inside.
+  ///
+  /// Reckoned by the angle the rings sweep round it, not by crossings.
   func distanceOutside(_ point: PaperPoint) -> Double {
     let swept = rings.map { ring in
       zip(ring, ring.dropFirst() + ring.prefix(1)).reduce(0) { sum, edge in

@@ -21,9 +21,10 @@ struct QuadTests {
   }
 
   @Test func cornersAreBroughtInOnAllSides() throws {
-    let inner = try #require(try #require(Quad(level)).inset(by: 1))
+    let quad = try #require(Quad(level))
+    let inner = try #require(quad.inset(by: 1))
     #expect(PaperBox(around: inner) == PaperBox(x: 1, y: 1, width: 8, height: 2))
-    #expect(Quad(level)?.inset(by: 2) == nil)
+    #expect(quad.inset(by: 2) == nil)
   }
 
   @Test func onlyFourCornersWithoutAHoleMakeAQuad() {

@@ -11,7 +11,10 @@ struct IntervalTests {
   }
 
   @Test func overlapsMeltIntoOne() {
-    #expect(Interval.union([stretch(4, 6), stretch(0, 2), stretch(1, 3)]) == [stretch(0, 3), stretch(4, 6)])
+    #expect(
+      Interval.union([stretch(4, 6), stretch(0, 2), stretch(1, 3)]) == [
+        stretch(0, 3), stretch(4, 6),
+      ])
   }
 
   @Test func stretchesThatTouchMeltToo() {

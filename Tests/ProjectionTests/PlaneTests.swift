@@ -55,7 +55,8 @@ struct PlaneTests {
 
   @Test func theCentreIsRoundedToSevenDecimals() {
     let rounded = Plane(around: Coordinate(121.400000049, 31.29999995))
-    #expect(rounded.centre == Coordinate(121.4, 31.3) || rounded.centre == Coordinate(121.4, 31.2999999))
+    #expect(
+      rounded.centre == Coordinate(121.4, 31.3) || rounded.centre == Coordinate(121.4, 31.2999999))
     #expect(Plane(around: Coordinate(121.40000004, 31.3)) == plane)
     #expect(Plane(around: Coordinate(121.4000001, 31.3)) != plane)
   }
@@ -92,5 +93,58 @@ struct PlaneTests {
     setlocale(LC_ALL, "de_DE.UTF-8")
     defer { setlocale(LC_ALL, was ?? "C") }
     #expect(try plane.metres([Coordinate(121.41, 31.31)]) == before)
+  }
+
+  @Test func gridsTurnAndStretchAsPyprojSays() throws {
+    for row in try PlaneRow.all() {
+      let plane = try Plane(row.grid(), around: row.place)
+      #expect(abs(plane.convergence * 180 / .pi - row.convergence_deg) < 1e-5, "\(row.plane)")
+      #expect(abs(plane.scale - row.scale) < 2e-8, "\(row.plane) \(plane.scale)")
+    }
+  }
+
+  @Test func pointsOnAGridCountFromAWholeMetreNearTheCentre() throws {
+    let place = Coordinate(121.4, 31.3)
+    let plane = try Plane(.epsg(4549), around: place, datum: .cgcs2000)
+    let point = try #require(try plane.metres([place]).first)
+    #expect(point.distance(to: Point(0, 0)) < 1)
+    #expect(plane.origin.x == plane.origin.x.rounded() && plane.origin.y > 3_400_000)
+    let back = try #require(try plane.degrees([point]).first)
+    #expect(abs(back.longitude - 121.4) < 1e-10 && abs(back.latitude - 31.3) < 1e-10)
+  }
+
+  @Test func webMercatorIsNoPlaneBecauseItIsTooLong() {
+    do {
+      _ = try Plane(.epsg(3857), around: Coordinate(121.4, 31.3), datum: .wgs84)
+      Issue.record("Web Mercator was measured in")
+    } catch {
+      // 1 ÷ cos 31.3°, and a little more along the meridian of an ellipsoid.
+      #expect("\(error)" == "cannot lay out on Web Mercator: lengths are 18 % too long there")
+    }
+  }
+
+  @Test func aGridOfAnotherCountryIsNoPlane() {
+    #expect(throws: ProjectionError.self) {
+      try Plane(.epsg(25832), around: Coordinate(121.4, 31.3), datum: .wgs84)
+    }
+  }
+
+  @Test func theDefaultPlaneIsNeitherTurnedNorStretched() throws {
+    #expect(plane.convergence == 0 && plane.scale == 1 && plane.origin == Point(0, 0))
+    #expect(try Plane(.auto, around: SampleLayout.shanghai, datum: .wgs84) == plane)
+  }
+
+  @Test func shiftedCoordinatesHaveAPlaneOfTheirOwn() throws {
+    let shifted = Plane(around: SampleLayout.shanghai, datum: .gcj02)
+    let place = Coordinate(121.401, 31.301)
+    #expect(try shifted.metres([place]) == plane.metres([place]))
+    #expect(shifted != plane && shifted.datum == .gcj02)
+  }
+
+  @Test func localMetresAreTakenAsTheyAre() throws {
+    let local = Plane(ofMetresAround: Point(1200.4, -300.6), near: SampleLayout.shanghai)
+    #expect(try local.metres([Coordinate(1300, -301)]) == [Point(100, 0)])
+    #expect(try local.degrees([Point(100, 0)]) == [Coordinate(1300, -301)])
+    #expect(local.datum == .local && local.centre == SampleLayout.shanghai)
   }
 }

@@ -50,7 +50,8 @@ struct ElementTests {
       points: [Point(1, 2), Point(3, 4)], paths: [.through((0, 0), (5, 0), (5, 5))],
       region: Region(Region.frame.pieces + Region.rectangle(50, 50, 4, 4).pieces))
     let laidOut = try element(SampleFeature(nil, shape)).shape
-    #expect(laidOut.points.count == 2 && laidOut.paths.count == 1 && laidOut.region.pieces.count == 2)
+    #expect(
+      laidOut.points.count == 2 && laidOut.paths.count == 1 && laidOut.region.pieces.count == 2)
     #expect(abs(laidOut.region.area - 316) < 1e-4)
     #expect(abs(laidOut.paths[0].length - 10) < 1e-5)
     #expect(abs(laidOut.points[0].distance(to: laidOut.points[1]) - 8.0.squareRoot()) < 1e-5)

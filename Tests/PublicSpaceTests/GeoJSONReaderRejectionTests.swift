@@ -5,12 +5,18 @@ import Testing
 /// What is said of a layout that is not in order: every fault once, with its feature and line.
 struct GeoJSONReaderRejectionTests {
   @Test(arguments: [
-    (#"{"type":"Polygon","coordinates":[[[1,1],[2,1],[2,2],[1,2]]]}"#,
-      "ring 1 is not closed: repeat its first position at its end"),
-    (#"{"type":"Polygon","coordinates":[[[1,1],[2,1],[2,2],[1,1]],[[1,1],[2,1],[1,1]]]}"#,
-      "ring 2 has 3 positions: a ring needs four, the last like the first"),
-    (#"{"type":"Polygon","coordinates":[[]]}"#,
-      "ring 1 has 0 positions: a ring needs four, the last like the first"),
+    (
+      #"{"type":"Polygon","coordinates":[[[1,1],[2,1],[2,2],[1,2]]]}"#,
+      "ring 1 is not closed: repeat its first position at its end"
+    ),
+    (
+      #"{"type":"Polygon","coordinates":[[[1,1],[2,1],[2,2],[1,1]],[[1,1],[2,1],[1,1]]]}"#,
+      "ring 2 has 3 positions: a ring needs four, the last like the first"
+    ),
+    (
+      #"{"type":"Polygon","coordinates":[[]]}"#,
+      "ring 1 has 0 positions: a ring needs four, the last like the first"
+    ),
     (#"{"type":"LineString","coordinates":[[1,1]]}"#, "its line has fewer than two positions"),
     (#"{"type":"Point","coordinates":[1]}"#, "has a position that is not two numbers"),
     (#"{"type":"Point","coordinates":["1","2"]}"#, "has a position that is not two numbers"),
@@ -32,25 +38,34 @@ struct GeoJSONReaderRejectionTests {
     ("[1,2]", "its geometry has no “type”"), ("true", "its geometry has no “type”"),
     (#"{"type":"GeometryCollection"}"#, "its collection has no list of geometries"),
     (#"{"type":"GeometryCollection","geometries":[3]}"#, "its geometry has no “type”"),
-    (#"{"type":"Point","coordinates":[344873.52,3463721.9]}"#,
+    (
+      #"{"type":"Point","coordinates":[344873.52,3463721.9]}"#,
       "has a position (344873.52, 3463721.9) that is not in degrees:"
-        + " export the layout in WGS 84 longitude and latitude"),
-    (#"{"type":"Point","coordinates":[31.3,121.4]}"#,
-      "has a position (31.3, 121.4) that is not in degrees:"
-        + " export the layout in WGS 84 longitude and latitude"),
+        + " export the layout in WGS 84 longitude and latitude"
+    ),
+    (
+      #"{"type":"Point","coordinates":[31.3,121.4]}"#,
+      "has a position (31.3, 121.4) with its latitude first:"
+        + " write the longitude first, then the latitude"
+    ),
   ])
   func aFaultyGeometryIsNamedWithItsFeature(geometry: String, problem: String) throws {
     let said = try #require(complaint(about: collection(geometry: geometry)))
-    #expect(said.split(separator: "\n").contains("a.geojson: feature “a”: line 1: \(problem)"), "\(said)")
+    #expect(
+      said.split(separator: "\n").contains("a.geojson: feature “a”: line 1: \(problem)"), "\(said)")
   }
 
   @Test(arguments: [
     ("{}", "is JSON but no GeoJSON: its “type” should be FeatureCollection; export it as GeoJSON"),
     ("[]", "is JSON but no GeoJSON: its “type” should be FeatureCollection; export it as GeoJSON"),
-    (#"{"type":"Topology"}"#,
-      "is JSON but no GeoJSON: its “type” should be FeatureCollection; export it as GeoJSON"),
-    (#"{"type":["FeatureCollection"]}"#,
-      "is JSON but no GeoJSON: its “type” should be FeatureCollection; export it as GeoJSON"),
+    (
+      #"{"type":"Topology"}"#,
+      "is JSON but no GeoJSON: its “type” should be FeatureCollection; export it as GeoJSON"
+    ),
+    (
+      #"{"type":["FeatureCollection"]}"#,
+      "is JSON but no GeoJSON: its “type” should be FeatureCollection; export it as GeoJSON"
+    ),
     (#"{"type":"FeatureCollection"}"#, "the collection has no list of features"),
     (#"{"type":"FeatureCollection","features":{}}"#, "the collection has no list of features"),
     (#"{"type":"FeatureCollection","features":null}"#, "the collection has no list of features"),
@@ -59,7 +74,9 @@ struct GeoJSONReaderRejectionTests {
     #expect(complaint(about: text) == "a.geojson: line 1: \(problem)")
   }
 
-  @Test(arguments: ["3", "null", "[]", "{}", #"{"type":"Point","coordinates":[1,2]}"#, "\"Feature\""])
+  @Test(arguments: [
+    "3", "null", "[]", "{}", #"{"type":"Point","coordinates":[1,2]}"#, "\"Feature\"",
+  ])
   func whatIsNoFeatureIsNamedByItsNumber(text: String) {
     let fine = #"{"type":"Feature","id":"f","geometry":null,"properties":{}}"#
     #expect(
@@ -68,7 +85,8 @@ struct GeoJSONReaderRejectionTests {
   }
 
   @Test func theLineIsThatOfTheFault() throws {
-    let text = "{\"type\":\"FeatureCollection\",\n\"features\":[\n"
+    let text =
+      "{\"type\":\"FeatureCollection\",\n\"features\":[\n"
       + #"{"type":"Feature","id":"p17","properties":{},"geometry":{"type":"Polygon","coordinates":["#
       + "\n[[1,1],[2,1],[2,2],[1,1]],\n[[1,1],[2,1],[2,2],[1,2]]\n]}}]}"
     #expect(

@@ -53,7 +53,9 @@ struct GeoJSONReaderTests {
     #expect(outline.lines.count == 1 && outline.polygons.isEmpty)
   }
 
-  @Test(arguments: ["Point", "MultiPoint", "LineString", "MultiLineString", "Polygon", "MultiPolygon"])
+  @Test(arguments: [
+    "Point", "MultiPoint", "LineString", "MultiLineString", "Polygon", "MultiPolygon",
+  ])
   func aGeometryWithoutCoordinatesIsAnEmptyOne(type: String) throws {
     #expect(try outline(#"{"type":"\#(type)","coordinates":[]}"#) == Outline())
   }
@@ -76,7 +78,8 @@ struct GeoJSONReaderTests {
   @Test(arguments: [
     (#""id":"p17""#, "p17"), (#""id":17"#, "17"), (#""id":17.0"#, "17.0"), (#""id":"树 1""#, "树 1"),
     (#""properties":{"id":"p18"}"#, "p18"), (#""properties":{"id":18}"#, "18"),
-    (#""id":"p17","properties":{"id":"p18"}"#, "p17"), (#""id":null,"properties":{"id":"p18"}"#, "p18"),
+    (#""id":"p17","properties":{"id":"p18"}"#, "p17"),
+    (#""id":null,"properties":{"id":"p18"}"#, "p18"),
     (#""properties":{}"#, "#1"), (#""properties":null"#, "#1"), (#""id":true"#, "#1"),
     (#""id":[1]"#, "#1"),
   ])
@@ -120,10 +123,10 @@ struct GeoJSONReaderTests {
 
   @Test func foreignMembersAreKept() throws {
     let layout = try Layout(
-      #"{"type":"FeatureCollection","yuan:base":"existing.geojson","bbox":[1,2,3,4],"features":["#
+      #"{"type":"FeatureCollection","yuan:note":"existing.geojson","bbox":[1,2,3,4],"features":["#
         + #"{"type":"Feature","geometry":null,"properties":{"x":{"y":[1.50]}},"tippecanoe":{"z":3}}"#
         + #"]}"#, file: "a.geojson")
-    #expect(layout.json["yuan:base"]?.string == "existing.geojson")
+    #expect(layout.json["yuan:note"]?.string == "existing.geojson")
     #expect(layout.json["bbox"]?.source == "[1,2,3,4]")
     let feature = try #require(layout.features.first)
     #expect(feature.json["tippecanoe"]?.source == #"{"z":3}"#)

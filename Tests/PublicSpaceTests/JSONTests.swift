@@ -21,7 +21,8 @@ struct JSONTests {
 
   @Test(arguments: [
     ("0", 0), ("-0", 0), ("1e3", 1000), ("1E-3", 0.001), ("121.40000000000001", 121.40000000000001),
-    ("123456789012345678901234567890", 1.2345678901234568e29), ("5e-324", Double.leastNonzeroMagnitude), ("1e-400", 0),
+    ("123456789012345678901234567890", 1.2345678901234568e29),
+    ("5e-324", Double.leastNonzeroMagnitude), ("1e-400", 0),
   ])
   func numbersAreReadExactly(text: String, number: Double) throws {
     #expect(try json(text).number == number)

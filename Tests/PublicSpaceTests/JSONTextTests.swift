@@ -13,7 +13,8 @@ struct JSONTextTests {
     ("{\"a\":01}", 1, 6), ("{\"a\":1.}", 1, 6), ("{\"a\":+1}", 1, 6), ("{\"a\":1e999}", 1, 6),
     ("{\"a\":tru}", 1, 6), ("{\"a\":'b'}", 1, 6), ("{\"a\":\"\\x\"}", 1, 10),
     ("{\"a\":\"\\ud800\"}", 1, 14), ("{\"\\ud800\":1}", 1, 11), ("{\"a\":\"\t\"}", 1, 9),
-    ("{}{}", 1, 3), ("{} x", 1, 4), ("[1,,2]", 1, 4), ("[1 2]", 1, 4), ("42", 1, 1), ("\"a\"", 1, 1),
+    ("{}{}", 1, 3), ("{} x", 1, 4), ("[1,,2]", 1, 4), ("[1 2]", 1, 4), ("42", 1, 1),
+    ("\"a\"", 1, 1),
     ("null", 1, 1), ("<html>", 1, 1),
   ])
   func aBadTextIsNamedWithItsPlace(text: String, line: Int, column: Int) throws {
@@ -57,7 +58,8 @@ struct JSONTextTests {
   @Test func bytesThatAreNotUTF8AreRefused() throws {
     try inFolder { folder in
       let path = "\(folder)/latin.geojson"
-      try write(Array(#"{"type":"FeatureCollection","name":"caf"#.utf8) + [0xE9, 0x22, 0x7D], to: path)
+      try write(
+        Array(#"{"type":"FeatureCollection","name":"caf"#.utf8) + [0xE9, 0x22, 0x7D], to: path)
       let said = try #require(complaint(aboutFile: path))
       #expect(said.contains("UTF-8") && said.hasPrefix("\(path):1:"), "\(said)")
     }

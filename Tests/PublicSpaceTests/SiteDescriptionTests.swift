@@ -12,7 +12,7 @@ struct SiteDescriptionTests {
 
   @Test func whatIsNotSaidHasADefault() {
     let description = SiteDescription()
-    #expect(description.storeyHeight == 3 && description.datum == "wgs84")
+    #expect(description.storeyHeight == 3 && description.datum == nil)
     #expect(description.residents == nil && description.options.isEmpty)
     #expect(!description.isIllustrative)
   }

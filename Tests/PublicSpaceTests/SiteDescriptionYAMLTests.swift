@@ -1,3 +1,4 @@
+import Projection
 import Samples
 import Testing
 
@@ -16,11 +17,15 @@ struct SiteDescriptionYAMLTests {
       place: 上海市宝山区
       illustrative: true
       datum: cgcs2000
-      plane: auto
+      plane: EPSG:4549
+      address: [121.401, 31.302]
+      latitude: 31.3
       city: shanghai
       households: 1080
       residents: 2916
       built: 1996
+      works: new
+      ground: blocked
       stage: {now: consult, dates: {needs: 2026-09-05, consult: 2026-11-28}}
       roles: {committee: 居委会, designer: 设计团队}
       options: [existing.geojson, option-a.geojson]
@@ -33,9 +38,12 @@ struct SiteDescriptionYAMLTests {
       """)
     #expect(site.name == SiteDescription.Words(zh: "学林苑", en: "Xuelinyuan"))
     #expect(site.place == SiteDescription.Words(zh: "上海市宝山区"))
-    #expect(site.isIllustrative && site.datum == "cgcs2000" && site.city == "shanghai")
+    #expect(site.isIllustrative && site.datum == .cgcs2000 && site.city == "shanghai")
     #expect(site.households == 1080 && site.residents == 2916 && site.built == 1996)
+    #expect(site.plane == .epsg(4549) && site.address == Coordinate(121.401, 31.302))
+    #expect(site.latitude == 31.3 && site.works == .new && site.ground == .blocked)
     #expect(site.stage == .consult)
+    #expect(site.findings.isEmpty)
     #expect(site.stageDates == [.needs: "2026-09-05", .consult: "2026-11-28"])
     #expect(site.roles.map(\.role) == ["committee", "designer"])
     #expect(site.roles.map(\.name) == ["居委会", "设计团队"])
@@ -64,10 +72,31 @@ struct SiteDescriptionYAMLTests {
     ("storey_height: 0", "site.yaml:1: “storey_height” should be more than 0 m"),
     ("illustrative: perhaps", "site.yaml:1: “illustrative” should be true or false"),
     (
-      "datum: gcj02",
-      "site.yaml:1: “datum” should be wgs84 or cgcs2000; other datums cannot be read yet"
+      "datum: mars", "site.yaml:1: “datum” should be wgs84, cgcs2000, gcj02, bd09 or local"
     ),
-    ("plane: 4547", "site.yaml:1: “plane” should be auto; other planes cannot be used yet"),
+    (
+      "plane: flat",
+      "site.yaml:1: “plane” should be auto, shanghai2000 or an EPSG code such as EPSG:4549"
+    ),
+    (
+      "address: 大场镇",
+      "site.yaml:1: “address” should be a place like [121.401, 31.302]: longitude, then latitude"
+    ),
+    (
+      "address: [31.302, 121.401]",
+      "site.yaml:1: “address” should be a place like [121.401, 31.302]: longitude, then latitude"
+    ),
+    ("latitude: 91", "site.yaml:1: “latitude” should be degrees from −90 to 90"),
+    ("works: repair", "site.yaml:1: “works” should be renewal or new"),
+    ("ground: wet", "site.yaml:1: “ground” should be walkable or blocked"),
+    ("city: [a]", "site.yaml:1: “city” should be a word such as shanghai"),
+    ("name: [a]", "site.yaml:1: “name” should be a text, or {zh: …, en: …}"),
+    ("options: [{a: b}]", "site.yaml:1: “options” should be a list of .geojson files"),
+    ("roles: {a: [b]}", "site.yaml:1: “roles” should be a list of “role: name” lines"),
+    (
+      "stage:\n  dates: {needs: soon}",
+      "site.yaml:2: “stage.dates.needs” should be a date like 2026-11-20"
+    ),
     ("date: tomorrow", "site.yaml:1: “date” should be a date like 2026-11-20"),
     ("date: 2026-13-01", "site.yaml:1: “date” should be a date like 2026-11-20"),
     ("date: 2026-11-32", "site.yaml:1: “date” should be a date like 2026-11-20"),
@@ -84,7 +113,8 @@ struct SiteDescriptionYAMLTests {
   }
 
   @Test(arguments: [
-    "name: {zh: a", "name: \"a", "a: b: c", "\tname: a", "name: [a, b", "name: a\nname: b", "&a: *b",
+    "name: {zh: a", "name: \"a", "a: b: c", "\tname: a", "name: [a, b", "name: a\nname: b",
+    "&a: *b",
     "{", "%YAML 9\n---\nname: a", "name: \u{1}", "? [a]: {b}: }",
   ])
   func whatIsNoYAMLIsNamedInOneLine(yaml: String) throws {
@@ -99,6 +129,28 @@ struct SiteDescriptionYAMLTests {
     #expect(
       site.findings.first?.message
         == "site.yaml:2: the key “colour” is not known and was left out")
+  }
+
+  @Test func keysInsideOthersThatAreNotKnownAreReportedToo() throws {
+    let site = try description(
+      """
+      name: {zh: 苑, fr: Cour}
+      stage: {now: needs, then: survey, dates: {needs: 2026-09-05, party: 2026-09-06}}
+      proposals: {option-a: {title: 甲, cost: 3}}
+      """)
+    let keys = ["name.fr", "stage.then", "stage.dates.party", "proposals.option-a.cost"]
+    #expect(
+      site.findings.map(\.message)
+        == zip([1, 2, 2, 3], keys).map {
+          "site.yaml:\($0): the key “\($1)” is not known and was left out"
+        })
+    #expect(site.stageDates == [.needs: "2026-09-05"] && site.name.zh == "苑")
+  }
+
+  @Test(arguments: ["datum: local", "datum: gcj02", "plane: 4549", "plane: shanghai2000"])
+  func datumsAndPlanesOfTheFormatAreRead(yaml: String) throws {
+    let site = try description(yaml)
+    #expect(site.datum != nil || site.plane != .auto)
   }
 
   @Test(arguments: ["households", "built"])

@@ -9,7 +9,8 @@ struct SiteTests {
 
   @Test func aLayoutWithoutABoundaryIsRefused() throws {
     let complaint = """
-      sample.geojson: has no boundary: draw one polygon with kind “boundary” round the site
+      sample.geojson: has no boundary: draw one polygon with kind “boundary” round the site, \
+      or let measure and plan take one with --boundary hull or extent
       """
     for features in [
       [], [SampleFeature.area("lawn", .ell)], [.line("boundary", .through((0, 0), (9, 9)))],
@@ -81,7 +82,8 @@ struct SiteTests {
   }
 
   @Test func featuresOnTheOtherSideOfTheEarthAreRefused() throws {
-    let far = #"{"type":"Feature","id":"x","properties":{},"#
+    let far =
+      #"{"type":"Feature","id":"x","properties":{},"#
       + #""geometry":{"type":"Point","coordinates":[-58.6,0]}}"#
     let near = try SampleLayout([court]).text()
     let text = near.replacing("\n]}", with: ",\n\(far)\n]}")

@@ -5,7 +5,8 @@ import Testing
 
 struct FigureTests {
   @Test(arguments: [
-    (0, 0, "0"), (0, 2, "0.00"), (999, 0, "999"), (1000, 0, "1,000"), (1_234_567.89, 1, "1,234,567.9"),
+    (0, 0, "0"), (0, 2, "0.00"), (999, 0, "999"), (1000, 0, "1,000"),
+    (1_234_567.89, 1, "1,234,567.9"),
     (0.05, 1, "0.1"), (0.04, 1, "0.0"), (2.5, 0, "3"), (-2.5, 0, "−3"), (-0.04, 1, "0.0"),
     (999.96, 1, "1,000.0"), (-1234.5, 1, "−1,234.5"), (12.3456, 3, "12.346"), (1.05, 2, "1.05"),
     (0.007, 2, "0.01"), (100.0, 1, "100.0"),
@@ -29,7 +30,9 @@ struct FigureTests {
     #expect(Figure.plain(1234.5, .squareMetres) == "1,235")
     #expect(Figure.plain(0.1234, .share) == "12.3")
     #expect(Figure.plain(1.256, .ratio) == "1.26")
-    #expect(Figure.plain(4.005, .squareMetresPerPerson) == "4.01" || Figure.plain(4.005, .squareMetresPerPerson) == "4.00")
+    #expect(
+      Figure.plain(4.005, .squareMetresPerPerson) == "4.01"
+        || Figure.plain(4.005, .squareMetresPerPerson) == "4.00")
     #expect(Figure.plain(12, .count) == "12")
     #expect(Figure.plain(nil, .count) == "–")
   }

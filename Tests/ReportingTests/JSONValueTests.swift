@@ -3,7 +3,8 @@ import Testing
 
 struct JSONValueTests {
   @Test(arguments: [
-    (JSONValue.null, "null"), (.boolean(true), "true"), (.boolean(false), "false"), (.number(1), "1"),
+    (JSONValue.null, "null"), (.boolean(true), "true"), (.boolean(false), "false"),
+    (.number(1), "1"),
     (.number(-0.0), "0"), (.number(0.1), "0.1"), (.number(1e21), "1e+21"), (.number(-2.50), "-2.5"),
     (.number(1e-7), "1e-07"), (.number(123_456_789), "123456789"), (.string("a"), "\"a\""),
     (.array([]), "[]"), (.object([]), "{}"),
@@ -23,8 +24,9 @@ struct JSONValueTests {
 
   @Test func textIsQuotedAndKeptReadable() {
     #expect(JSONValue.string("学林苑 “树”").text == "\"学林苑 “树”\"")
-    #expect(JSONValue.string("a\"b\\c\nd\te\rf\u{1}\u{0}\u{1f}").text
-      == #""a\"b\\c\nd\te\rf\u0001\u0000\u001f""#)
+    #expect(
+      JSONValue.string("a\"b\\c\nd\te\rf\u{1}\u{0}\u{1f}").text
+        == #""a\"b\\c\nd\te\rf\u0001\u0000\u001f""#)
     #expect(JSONValue.string("\r\n").text == #""\r\n""#)
     #expect(JSONValue.string("\"\u{301}").text == "\"\\\"\u{301}\"")
   }

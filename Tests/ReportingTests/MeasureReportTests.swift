@@ -71,7 +71,11 @@ struct MeasureReportTests {
           "plane": {
             "name": "transverse mercator 121.4 31.3",
             "proj": "+proj=tmerc +approx +lat_0=31.3 +lon_0=121.4 +k=1\
-         +x_0=0 +y_0=0 +ellps=WGS84 +units=m"
+         +x_0=0 +y_0=0 +ellps=WGS84 +units=m",
+            "datum": "wgs84",
+            "convergence_deg": 0,
+            "scale": 1,
+            "origin_m": [0, 0]
           },
           "area": {
             "boundary_m2": 1000,
@@ -102,8 +106,10 @@ struct MeasureReportTests {
               "level": "warning",
               "code": "kind.unknown",
               "feature": "x",
+              "line": null,
               "at": [121.4, 31.30005],
-              "message": "has the unknown kind “swamp” and is left out of the sums"
+              "message": "has the unknown kind “swamp” and is left out of the sums",
+              "remedy": null
             }
           ]
         }

@@ -20,7 +20,8 @@ struct ReportTests {
   }
 
   @Test func aQuoteWithAnAccentIsStillAQuote() {
-    #expect(report([["a\"\u{301}", "b,\u{301}"]]).text(as: .csv) == "\"a\"\"\u{301}\",\"b,\u{301}\"")
+    #expect(
+      report([["a\"\u{301}", "b,\u{301}"]]).text(as: .csv) == "\"a\"\"\u{301}\",\"b,\u{301}\"")
   }
 
   @Test func tablesAndRemarksAreParagraphs() {

@@ -12,7 +12,8 @@ extension Ring {
   }
 
   /// The rectangle from its south-western corner, counter-clockwise.
-  public static func rectangle(_ x: Double, _ y: Double, _ width: Double, _ height: Double) -> Ring {
+  public static func rectangle(_ x: Double, _ y: Double, _ width: Double, _ height: Double) -> Ring
+  {
     .through((x, y), (x + width, y), (x + width, y + height), (x, y + height))
   }
 

@@ -103,6 +103,19 @@ struct PartitionTests {
     #expect(regions[1].contains(Point(10, 10)) && !regions[1].contains(Point(2, 2)))
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func aStackOfCoversOnOneGroundIsSettledInTime() throws {
+    let stack = (0..<30).map { (Region.rectangle(0.01 * Double($0), 0, 20, 20), $0) }
+    let clock = ContinuousClock()
+    var settled: [Double] = []
+    let time = try clock.measure {
+      settled = try shares(stack + [(.square(25), 30)]).map(\.settled)
+    }
+    #expect(settled[0] == 400 && abs(settled[29] - 0.2) < 1e-9)
+    #expect(abs(settled[30] - (625 - 20 * 20.29)) < 1e-9)
+    #expect(time < .seconds(5))
+  }
+
   @Test func noCoversHaveNoShares() throws {
     #expect(try shares([]).isEmpty)
   }
@@ -122,7 +135,8 @@ struct PartitionTests {
     let boundary = Region(.through((0, 0), (30, 0), (20, 10), (30, 20), (0, 20)))
     // Inside on the west, and with one corner on the notch's tip from the east.
     let cover = Region(
-      .through((10, 8), (15, 8), (15, 2), (24, 2), (24, 10), (20, 10), (16, 10), (16, 12), (10, 12)))
+      .through((10, 8), (15, 8), (15, 2), (24, 2), (24, 10), (20, 10), (16, 10), (16, 12), (10, 12))
+    )
     let shares = try shares([(.rectangle(0, 0, 12, 20), 0), (cover, 1)], within: boundary)
     #expect(shares[1].settled < shares[1].drawn && shares[1].settled > 0)
   }

@@ -54,6 +54,10 @@ struct BalanceBlock {
         desk.line(
           head, small, at: PaperPoint(column, box.y + 12.5), width: box.width * 0.14, anchor: .end))
     }
+    marks.append(
+      desk.line(
+        desk.say("空框为今天，实色为方案", "hollow today, filled plan"), small,
+        at: PaperPoint(bars.left, box.y + 12.5), width: bars.width))
     for (index, group) in shown.enumerated() {
       let y = top + row * Double(index)
       let areas = (group.area(in: before), group.area(in: after))

@@ -1,4 +1,6 @@
+import Comparison
 import Geometry
+import Projection
 public import PublicSpace
 
 extension Board {
@@ -44,10 +46,12 @@ extension Board {
       caption: desk.say("方案总平面  1:\(Int(view.scale))", "The plan  1:\(Int(view.scale))"),
       note: light, before: content.today, base: base, names: 4.4, captionSize: 8.5)
     marks += try plan.marks(in: hero, view: view, &desk)
-    let furniture = PlanFurniture(view: view, theme: desk.theme, face: 4)
+    let furniture = PlanFurniture(view: view, theme: desk.theme, language: desk.language, face: 4)
     let corner = PaperPoint(hero.x + 4, hero.bottom - 4)
     marks += furniture.scaleBar(at: corner, longest: 130)
-    marks += furniture.northArrow(at: PaperPoint(hero.right - 10, hero.y + 34), height: 24)
+    marks += furniture.northArrow(
+      at: PaperPoint(hero.right - 10, hero.y + 34), height: 24,
+      tilt: -content.variant.site.plane.convergence)
 
     let pair = PaperBox(x: side.x, y: side.y, width: side.width, height: 274)
     marks += try PairBlock(content: content, base: 0.32).marks(in: pair, &desk)

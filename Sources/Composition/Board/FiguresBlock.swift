@@ -13,6 +13,13 @@ struct FiguresBlock {
   func marks(in box: PaperBox, _ desk: inout Desk) -> [Mark] {
     let theme = desk.theme
     var marks = heading(desk.say("五个数字", "Five numbers"), in: box, &desk)
+    marks.append(
+      desk.line(
+        desk.say(
+          "公共地面：步道、广场、活动场地、可进入的草坪，不含车行与停车",
+          "open ground: paths, squares, play, open lawns; not for cars"),
+        desk.style(.text, 3.8, theme.secondInk), at: PaperPoint(box.right, box.y + 7.8),
+        width: box.width * 0.66, anchor: .end))
     let chosen = Self.shown.compactMap { id in metrics.first { $0.id == id } }
     let top = box.y + 11
     let row = (box.bottom - top) / Double(chosen.count)

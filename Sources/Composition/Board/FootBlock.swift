@@ -18,14 +18,10 @@ struct FootBlock {
         PaperPath(through: [PaperPoint(box.x, box.y), PaperPoint(box.right, box.y)]),
         Stroke(theme.ink, width: 0.35))
     ]
-    let centre = site.plane.centre
     let facts = [
       desk.say("总平面 1:\(Int(scale))", "plan 1:\(Int(scale))"),
       description.date.map { desk.say("日期 \($0)", "date \($0)") },
-      desk.say(
-        "平面：横轴墨卡托，中心 \(centre.longitude)°E \(centre.latitude)°N，基准 \(description.datum.uppercased())",
-        "plane: transverse Mercator at \(centre.longitude)°E \(centre.latitude)°N, datum \(description.datum.uppercased())"
-      ),
+      plane(desk),
       desk.say("指北针：真北", "arrow: true north"),
     ].compactMap { $0 }.joined(separator: desk.say("　", "   "))
     marks.append(
@@ -53,6 +49,22 @@ struct FootBlock {
         desk.say("苑 yuan · 数据指纹 \(fingerprint)", "yuan · inputs \(fingerprint)"), small,
         at: PaperPoint(box.right, box.y + 12), width: box.width * 0.19, anchor: .end))
     return marks
+  }
+
+  /// The plane and the datum in one phrase.
+  private func plane(_ desk: Desk) -> String {
+    let plane = site.plane
+    let datum = plane.datum.rawValue.uppercased()
+    if plane.datum == .local {
+      return desk.say("平面：图中米制坐标", "plane: metres as drawn")
+    }
+    guard site.description.plane == .auto else {
+      return desk.say("平面：\(plane.name)，基准 \(datum)", "plane: \(plane.name), datum \(datum)")
+    }
+    let centre = "\(plane.centre.longitude)°E \(plane.centre.latitude)°N"
+    return desk.say(
+      "平面：横轴墨卡托，中心 \(centre)，基准 \(datum)",
+      "plane: transverse Mercator at \(centre), datum \(datum)")
   }
 
   private static func name(ofRole role: String, in language: Language) -> String {

@@ -26,19 +26,23 @@ struct LineBreaker {
     var pieces: [String] = []
     var current = ""
     var last: Character?
+    var lastMark: Character?
     for character in text {
-      if let last, !current.isEmpty, mayBreak(after: last, before: character) {
+      // A space behind an opening mark does not part it from what follows.
+      let isOpen = lastMark.map(opening.contains) == true
+      if let last, !current.isEmpty, !isOpen, mayBreak(after: last, before: character) {
         pieces.append(current)
         current = ""
       }
       current.append(character)
       last = character
+      if character != " " { lastMark = character }
     }
     return current.isEmpty ? pieces : pieces + [current]
   }
 
   private static func mayBreak(after: Character, before: Character) -> Bool {
-    if opening.contains(after) || closing.contains(before) || before == " " { return false }
+    if closing.contains(before) || before == " " { return false }
     return after == " " || isIdeograph(after) || isIdeograph(before)
   }
 

@@ -1,4 +1,5 @@
 import Geometry
+import Projection
 public import PublicSpace
 
 /// A plan that is asked for does not fit the sheet.
@@ -14,6 +15,16 @@ extension Board {
     of site: Site, on size: SheetSize, scale: Double?, in language: Language,
     theme: Theme = .day, measuredBy ruler: any TextRuler
   ) throws -> (board: Board, findings: [Finding]) {
+    let plan = try planSheet(
+      of: site, on: size, scale: scale, in: language, theme: theme, measuredBy: ruler)
+    return (plan.board, plan.findings)
+  }
+
+  /// The same with the window that the ground is seen through.
+  static func planSheet(
+    of site: Site, on size: SheetSize, scale: Double?, in language: Language, theme: Theme,
+    measuredBy ruler: any TextRuler
+  ) throws -> (board: Board, findings: [Finding], view: PlanView) {
     var desk = Desk(theme: theme, language: language, ruler: ruler)
     // Sizes grow with the sheet: A1 is the measure.
     let share = (size.width * size.height / (SheetSize.a1.width * SheetSize.a1.height)).squareRoot()
@@ -34,20 +45,24 @@ extension Board {
     }
     let name = site.description.name.text(in: language) ?? site.layout.file
     let stamp = site.description.isIllustrative ? desk.say(" · 示意", " · illustrative") : ""
+    let border =
+      site.layout.isBoundaryAssumed ? desk.say(" · 红线为推定", " · boundary assumed") : ""
     let block = PlanBlock(
-      site: site, caption: "\(name)\(stamp)  1:\(Int(view.scale))",
+      site: site, caption: "\(name)\(stamp)\(border)  1:\(Int(view.scale))",
       note: desk.say("光影：春分 10:00 真太阳时", "light: equinox 10:00 true solar time"),
       base: max(0.25, 0.5 * share), names: max(2.4, 4.6 * share), captionSize: caption)
     var marks = try block.marks(in: paper, view: view, &desk)
-    let furniture = PlanFurniture(view: view, theme: theme, face: max(3, 4 * share))
+    let furniture = PlanFurniture(
+      view: view, theme: theme, language: language, face: max(3, 4 * share))
     marks += furniture.scaleBar(
       at: PaperPoint(paper.x, paper.bottom - foot * 0.45), longest: paper.width * 0.2)
     marks += furniture.northArrow(
-      at: PaperPoint(paper.right - 8 * share, paper.bottom - foot * 0.75), height: foot * 1.1)
+      at: PaperPoint(paper.right - 8 * share, paper.bottom - foot * 0.75), height: foot * 1.1,
+      tilt: -site.plane.convergence)
     let sheet = Sheet(width: size.width, height: size.height, paper: theme.paper, marks: marks)
     let board = Board(
       sheets: [sheet], title: "\(name) \(site.layout.file)", subject: desk.say("总平面图", "plan"),
       author: "", date: site.description.date, language: language.rawValue)
-    return (board, desk.findings)
+    return (board, desk.findings, view)
   }
 }

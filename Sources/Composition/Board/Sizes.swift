@@ -20,7 +20,7 @@ public struct SheetSize: Hashable, Sendable {
 
   /// `A1`, or `A1-portrait` for the sheet set upright.
   public init?(name: String) {
-    let parts = name.split(separator: "-")
+    let parts = name.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
     guard let size = Self.all.first(where: { $0.name.lowercased() == parts.first?.lowercased() })
     else { return nil }
     switch parts.dropFirst().joined().lowercased() {

@@ -34,6 +34,7 @@ struct PlanDrawing {
       $0.kind != nil && $0.shape.box?.grown(by: 6).intersects(visible) == true
     }
     var marks = site.boundaries.map { Mark.area(view.path($0), quietTheme.ground) }
+    marks += unknownMarks()
     let grounds = elements.filter { $0.kind?.rank != nil && $0.feature.action != .remove }
     let plots = try self.plots(of: grounds)
     for plot in plots where !plot.kind.isRoof { marks += self.marks(for: plot) }
@@ -76,7 +77,7 @@ struct PlanDrawing {
         let looks = own.map { Look($0, isQuiet: emphasis?.features.contains($0.id) == false) }
         for look in looks.uniqued() {
           let alike = zip(own, looks).filter { $0.1 == look }.map(\.0)
-          let region = try Region.union(of: alike.flatMap { try footprints(of: $0) })
+          let region = try united(alike.flatMap { try footprints(of: $0) })
           plots += plot(kind, alike, region)
         }
       } else {
@@ -87,6 +88,15 @@ struct PlanDrawing {
       }
     }
     return plots
+  }
+
+  private func united(_ regions: [Region]) throws -> Region {
+    do {
+      return try Region.union(of: regions)
+    } catch {
+      // An outline that crosses itself cannot be united as it is.
+      return try Region.union(of: try regions.map { try $0.madeValid() })
+    }
   }
 
   private func plot(_ kind: Kind, _ elements: [Element], _ region: Region) -> [Plot] {

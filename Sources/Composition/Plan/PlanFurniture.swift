@@ -1,10 +1,12 @@
 import Geometry
 import Glibc
+import PublicSpace
 
 /// What every plan carries: a scale bar and an arrow to true north.
 struct PlanFurniture {
   let view: PlanView
   let theme: Theme
+  let language: Language
   let face: Double
 
   /// A bar of a round length, about a quarter of the plan at most, its left end at the point.
@@ -51,7 +53,7 @@ struct PlanFurniture {
     return [
       .area(dark, theme.ink), .area(light, Colour(0xFFFFFF)),
       .line(light, Stroke(theme.ink, width: 0.25)), .line(dark, Stroke(theme.ink, width: 0.25)),
-      .text(TextLine("北 N", style, anchor: .middle), at: name),
+      .text(TextLine(language == .zh ? "北 N" : "N", style, anchor: .middle), at: name),
     ]
   }
 

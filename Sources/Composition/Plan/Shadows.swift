@@ -1,4 +1,5 @@
 import Geometry
+import Projection
 import PublicSpace
 import Topology
 
@@ -10,7 +11,8 @@ struct Shadows {
   private(set) var crowns: [Disc] = []
 
   init(of site: Site, under sun: SunPosition) throws(TopologyError) {
-    guard let oneMetre = sun.shadowOfOneMetre else { return }
+    guard let oneMetre = sun.shadowOfOneMetre(convergence: site.plane.convergence)
+    else { return }
     for tree in site.elements(of: .tree) where tree.isPresent {
       let radius = tree.crownRadius
       crowns += tree.shape.points.map {

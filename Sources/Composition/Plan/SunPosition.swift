@@ -23,10 +23,16 @@ public struct SunPosition: Hashable, Sendable {
     SunPosition(latitude: latitude, declination: 0, solarHour: 10)
   }
 
-  /// Where the shadow of a thing one metre high ends; nil when the sun is down.
-  var shadowOfOneMetre: Point? {
+  /// Where the shadow of a thing one metre high ends, from true north; nil when the sun is down.
+  var shadowOfOneMetre: Point? { shadowOfOneMetre(convergence: 0) }
+
+  /// The same on a plane with a north of its own.
+  ///
+  /// - Parameter convergence: How far the plane's north lies clockwise from true north, in radians.
+  func shadowOfOneMetre(convergence: Double) -> Point? {
     guard altitude > 0.01 else { return nil }
     let length = 1 / tan(altitude)
-    return Point(-sin(azimuth) * length, -cos(azimuth) * length)
+    let bearing = azimuth - convergence
+    return Point(-sin(bearing) * length, -cos(bearing) * length)
   }
 }

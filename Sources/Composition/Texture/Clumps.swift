@@ -28,7 +28,7 @@ struct Clumps {
   }
 
   private func isClear(_ heart: PaperPoint, _ reach: Double, in area: PaperArea) -> Bool {
-    (0..<4).allSatisfy { area.contains(point(heart, reach, at: Double($0) * .pi / 2)) }
+    (0..<8).allSatisfy { area.contains(point(heart, reach, at: Double($0) * .pi / 4)) }
   }
 
   /// An open cloud of three arcs.

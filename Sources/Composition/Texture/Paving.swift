@@ -48,20 +48,21 @@ struct Paving {
 
   /// Cross joints, every other course shifted by half a stone.
   private func addStaggered(in area: PaperArea, _ grain: Double, to path: inout PaperPath) {
-    let turn = Turn(-grain)
-    guard let level = area.turned(by: -grain) else { return }
-    let lines = level.levels(every: width)
-    for (upper, lower) in zip(lines, lines.dropFirst()) where lower.y - upper.y < width * 1.5 {
-      let course = Int((upper.y / width).rounded())
-      let shift = course.isMultiple(of: 2) ? 0 : length / 2
-      for stretch in upper.stretches {
-        var x = ((stretch.start - shift) / length).rounded(.up) * length + shift
-        while x < stretch.end {
-          if lower.stretches.contains(where: { $0.start < x && x < $0.end }) {
-            path.steps.append(.move(turn.undo(PaperPoint(x, upper.y))))
-            path.steps.append(.line(turn.undo(PaperPoint(x, lower.y))))
-          }
-          x += length
+    let across = grain + .pi / 2
+    let turn = Turn(-across)
+    guard let level = area.turned(by: -across) else { return }
+    for line in level.levels(every: length / 2) {
+      let isShifted = !Int((line.y / length * 2).rounded()).isMultiple(of: 2)
+      for stretch in line.stretches {
+        var course = (stretch.start / width).rounded(.down)
+        while course * width < stretch.end {
+          defer { course += 1 }
+          guard Int(course).isMultiple(of: 2) != isShifted else { continue }
+          let (start, end) = (
+            max(stretch.start, course * width), min(stretch.end, (course + 1) * width)
+          )
+          path.steps.append(.move(turn.undo(PaperPoint(start, line.y))))
+          path.steps.append(.line(turn.undo(PaperPoint(end, line.y))))
         }
       }
     }

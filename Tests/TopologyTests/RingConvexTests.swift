@@ -2,9 +2,9 @@ import Geometry
 import Samples
 import Testing
 
-@testable import Topology
+import Topology
 
-struct CoverTests {
+struct RingConvexTests {
   @Test func squaresAndTrianglesAreConvexBothWaysRound() {
     for ring in [Ring.rectangle(0, 0, 10, 10), .through((0, 0), (5, 1), (2, 7))] {
       #expect(ring.isConvex && ring.reversed.isConvex)

@@ -1,0 +1,47 @@
+import PublicSpace
+
+/// The tools of Debian's gdal-bin.
+enum GDAL {
+  /// The longest that one run may take, in seconds.
+  static let patience = 300
+
+  /// Turns one file into another; what it prints comes back.
+  static func convert(_ arguments: [String], of file: String) throws(FileError) -> [UInt8] {
+    try run("ogr2ogr", arguments, of: file).output
+  }
+
+  /// The layers of a file, and whether each knows where on the Earth it lies.
+  static func layers(of file: String, _ options: [String]) throws(FileError) -> [Layer] {
+    let printed = try run("ogrinfo", ["-ro", "-so", "-al"] + options + [file], of: file).output
+    var layers: [Layer] = []
+    var lines = String(decoding: printed, as: UTF8.self).split(separator: "\n")[...]
+    while let line = lines.popFirst() {
+      if line.hasPrefix("Layer name: ") {
+        layers.append(Layer(name: String(line.dropFirst("Layer name: ".count))))
+      } else if line == "Geometry: None" {
+        // A table without places.
+        _ = layers.popLast()
+      } else if line.hasPrefix("Layer SRS WKT:"), !layers.isEmpty {
+        layers[layers.count - 1].hasSystem = lines.first != "(unknown)"
+      }
+    }
+    return layers
+  }
+
+  struct Layer: Hashable {
+    let name: String
+    var hasSystem = false
+  }
+
+  private static func run(
+    _ tool: String, _ arguments: [String], of file: String
+  ) throws(FileError) -> ChildProcess {
+    let child = try ChildProcess(tool, arguments, seconds: patience)
+    guard child.status == 0 else {
+      let lines = child.complaints.split(separator: "\n").filter { !$0.hasPrefix("Warning") }
+      let reason = lines.first { $0.hasPrefix("ERROR") } ?? lines.first ?? "it does not say why"
+      throw FileError(file, "\(tool) cannot use it: \(reason)")
+    }
+    return child
+  }
+}

@@ -1,0 +1,80 @@
+import PublicSpace
+import Yams
+
+/// What becomes of each layer of a drawing.
+struct LayerMap {
+  enum Fate {
+    case skip
+    case undecided
+    case kind(Kind, properties: [(name: String, json: String)])
+  }
+
+  let file: String
+  private(set) var fates: [String: Fate] = [:]
+
+  /// Reads `map.yaml`; all that cannot be used is said at once.
+  init(reading file: String) throws {
+    self.file = file
+    let root: Node?
+    do {
+      root = try Yams.compose(yaml: String(decoding: contents(of: file), as: UTF8.self))
+    } catch let error as YamlError {
+      throw FileError(
+        file, "is not YAML: \("\(error)".split(separator: "\n").joined(separator: " "))")
+    }
+    guard let layers = root?["layers"]?.mapping else {
+      throw FileError(file, "should hold “layers:” and a line for each; delete it to draft it anew")
+    }
+    var problems: [String] = []
+    for (key, value) in layers {
+      guard let name = key.scalar?.string else { continue }
+      do {
+        fates[name] = try Self.fate(value, of: name)
+      } catch {
+        problems.append("\(file):\(value.mark?.line ?? 1): \(error.description)")
+      }
+    }
+    guard problems.isEmpty else { throw MapProblems(description: problems.joined(separator: "\n")) }
+  }
+
+  private static func fate(_ node: Node, of layer: String) throws(MapProblems) -> Fate {
+    if let word = node.scalar?.string {
+      switch word {
+      case "skip": return .skip
+      case "?", "": return .undecided
+      default: return .kind(try kind(word, of: layer), properties: [])
+      }
+    }
+    guard let mapping = node.mapping, let word = mapping["kind"]?.scalar?.string else {
+      throw MapProblems(description: "layer “\(layer)” should have a kind, or be “skip”")
+    }
+    let properties = mapping.compactMap { key, value -> (name: String, json: String)? in
+      guard let name = key.scalar?.string, name != "kind" else { return nil }
+      return (name, value.json)
+    }
+    return .kind(try kind(word, of: layer), properties: properties)
+  }
+
+  private static func kind(_ word: String, of layer: String) throws(MapProblems) -> Kind {
+    if let kind = Kind(word: word) { return kind }
+    let hint = Kind.nearest(to: word).map { "; did you mean “\($0.rawValue)”?" } ?? ""
+    throw MapProblems(
+      description: "layer “\(layer)” has the unknown kind “\(word)”\(hint)")
+  }
+}
+
+/// What is wrong with a map, a line each.
+struct MapProblems: Error, CustomStringConvertible {
+  let description: String
+}
+
+extension Node {
+  /// A plain value as JSON; what is written in quotes stays a text.
+  fileprivate var json: String {
+    guard let scalar else { return "null" }
+    let text = scalar.string
+    guard scalar.style == .plain || scalar.style == .any else { return text.jsonLiteral }
+    if let number = Double(text), number.isFinite { return "\(number)" }
+    return text == "true" || text == "false" ? text : text.jsonLiteral
+  }
+}

@@ -1,0 +1,84 @@
+import CPROJ
+public import Geometry
+
+/// A projected system that others have defined: its name and PROJ's definition of it.
+public struct Grid: Hashable, Sendable {
+  public let name: String
+  /// A projection that PROJ can run without its database.
+  public let definition: String
+
+  /// 上海2000: Gauss-Krüger on 121°27′52″ E; 121°28′01″ E 31°14′07″ N is its origin, and its
+  /// ellipsoid is grown by 16.32 m, the height of the projection plane.
+  ///
+  /// The parameters are as announced; the false origin was reckoned from them by pyproj.
+  public static let shanghai2000 = Grid(
+    name: "Shanghai 2000",
+    definition: "+proj=tmerc +lat_0=0 +lon_0=121d27'52\"E +k=1 +x_0=-238.1730 +y_0=-3457068.7694"
+      + " +a=6378153.32 +rf=298.257222101 +units=m")
+
+  /// Web Mercator, which layouts may be read from but not measured in.
+  static let webMercator = Grid(
+    name: "Web Mercator", definition: "+proj=webmerc +ellps=WGS84 +units=m")
+
+  init(name: String, definition: String) {
+    self.name = name
+    self.definition = definition
+  }
+
+  /// Looks a code up in PROJ's database.
+  public init(epsg code: Int) throws(ProjectionError) {
+    guard code != 3857 else {
+      self = .webMercator
+      return
+    }
+    let context = try Context(withDatabase: true)
+    guard let system = proj_create(context.pointer, "EPSG:\(code)") else {
+      throw ProjectionError(step: "find EPSG:\(code)", message: context.message)
+    }
+    defer { proj_destroy(system) }
+    let type = proj_get_type(system)
+    guard type == PJ_TYPE_PROJECTED_CRS else {
+      let isGeographic = type == PJ_TYPE_GEOGRAPHIC_2D_CRS || type == PJ_TYPE_GEOGRAPHIC_3D_CRS
+      throw ProjectionError(
+        step: "lay out on EPSG:\(code)",
+        message: isGeographic ? "it is in degrees, not metres" : "it is no projected system")
+    }
+    guard let text = proj_as_proj_string(context.pointer, system, PJ_PROJ_5, nil) else {
+      throw ProjectionError(step: "define EPSG:\(code)", message: context.message)
+    }
+    let words = String(cString: text).split(separator: " ").map(String.init)
+    // These two ellipsoids differ by 0.1 mm, and what stands on them by a metre at most.
+    let modern = ["+ellps=GRS80", "+ellps=WGS84", "+datum=WGS84"]
+    guard words.contains(where: modern.contains), words.contains("+units=m"),
+      !words.contains(where: { $0.hasPrefix("+towgs84") || $0.hasPrefix("+axis") })
+    else {
+      throw ProjectionError(
+        step: "lay out on EPSG:\(code)",
+        message: "it does not stand on WGS 84 or CGCS2000 in metres, and how it is shifted against"
+          + " them is not public")
+    }
+    let dropped: Set = ["+no_defs", "+type=crs"]
+    name = "EPSG:\(code) " + (proj_get_name(system).map { String(cString: $0) } ?? "")
+    definition = words.filter { !dropped.contains($0) }
+      .map { $0 == "+datum=WGS84" ? "+ellps=WGS84" : $0 }.joined(separator: " ")
+  }
+
+  /// The degrees of eastings and northings.
+  public func degrees(_ points: [Point]) throws(ProjectionError) -> [Coordinate] {
+    let transformation = try Transformation(definition)
+    var places = points
+    try transformation.run(PJ_INV, on: &places)
+    return places.map { Coordinate(inDegrees($0.x), inDegrees($0.y)) }
+  }
+
+  /// The eastings and northings of degrees.
+  public func metres(_ coordinates: [Coordinate]) throws(ProjectionError) -> [Point] {
+    let transformation = try Transformation(definition)
+    var points = coordinates.map { Point(inRadians($0.longitude), inRadians($0.latitude)) }
+    try transformation.run(PJ_FWD, on: &points)
+    return points
+  }
+}
+
+private func inRadians(_ degrees: Double) -> Double { degrees * .pi / 180 }
+private func inDegrees(_ radians: Double) -> Double { radians * 180 / .pi }

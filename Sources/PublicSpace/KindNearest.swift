@@ -1,0 +1,70 @@
+extension Kind {
+  /// The kind that an unknown word most likely means; nil when none is near.
+  ///
+  /// Capitals, hyphens, spaces and plurals do not count; names in both languages and common other
+  /// words are known; else the kind whose word is few letters away.
+  public static func nearest(to word: String) -> Kind? {
+    let word = word.smoothed
+    guard !word.isEmpty else { return nil }
+    for form in word.singulars { if let kind = known[form] { return kind } }
+    return fewestEdits(to: word)
+  }
+
+  private static let known: [String: Kind] = {
+    var known: [String: Kind] = [:]
+    for kind in allCases {
+      for name in [kind.rawValue, kind.facts.en, kind.facts.zh] { known[name.smoothed] = kind }
+    }
+    for (kind, words) in aliases {
+      for word in words where known[word] == nil { known[word] = kind }
+    }
+    return known
+  }()
+
+  /// One slip in three letters is forgiven; of two kinds as near none is meant.
+  private static func fewestEdits(to word: String) -> Kind? {
+    let letters = Array(word.unicodeScalars)
+    let limit = max(1, letters.count / 3)
+    guard letters.count >= 3, letters.allSatisfy(\.isASCII) else { return nil }
+    let near = allCases.map { ($0, edits(letters, Array($0.rawValue.unicodeScalars))) }
+      .filter { $0.1 <= limit }
+    guard let least = near.map(\.1).min() else { return nil }
+    let kinds = near.filter { $0.1 == least }.map(\.0)
+    return kinds.count == 1 ? kinds[0] : nil
+  }
+
+  /// Letters put in, left out, taken for others or swapped with a neighbour.
+  private static func edits(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+    var rows = [Array(0...b.count)]
+    for i in 1...a.count {
+      var row = [i]
+      for j in 1...b.count {
+        var least = min(
+          row[j - 1] + 1, rows[i - 1][j] + 1, rows[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
+        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
+          least = min(least, rows[i - 2][j - 2] + 1)
+        }
+        row.append(least)
+      }
+      rows.append(row)
+    }
+    return rows[a.count][b.count]
+  }
+}
+
+extension String {
+  /// In small letters, words joined by `_`.
+  fileprivate var smoothed: String {
+    lowercased().split { " -_　\t\n".contains($0) }.joined(separator: "_")
+  }
+
+  /// The word itself, then what it is the plural of.
+  fileprivate var singulars: [String] {
+    var forms = [self]
+    if hasSuffix("ies") { forms.append(dropLast(3) + "y") }
+    if hasSuffix("es") { forms.append(String(dropLast(2))) }
+    if hasSuffix("s") { forms.append(String(dropLast())) }
+    forms.append(self + "s")
+    return forms
+  }
+}

@@ -1,0 +1,73 @@
+extension Finding {
+  /// More features than these that share a fault are told in one finding.
+  private static let few = 5
+
+  /// What is left out of the sums because neither a kind nor tags name it.
+  ///
+  /// A finding each where they are few, else one for each word or combination of tags.
+  public static func unknownKinds(among features: [Feature]) -> [Finding] {
+    var order: [Reason] = []
+    var groups: [Reason: [Feature]] = [:]
+    for feature in features where feature.isUnknown {
+      let reason = Reason(feature)
+      if groups[reason] == nil { order.append(reason) }
+      groups[reason, default: []].append(feature)
+    }
+    return order.flatMap { reason -> [Finding] in
+      let features = groups[reason] ?? []
+      guard features.count > few else { return features.map { reason.finding(of: $0) } }
+      return [reason.finding(ofAll: features)]
+    }
+  }
+
+  /// Why a feature has no kind.
+  private enum Reason: Hashable {
+    case word(String)
+    case tags(String)
+
+    init(_ feature: Feature) {
+      if let word = feature.text("kind"), !word.isEmpty {
+        self = .word(word)
+      } else {
+        self = .tags(feature.tagSummary)
+      }
+    }
+
+    func finding(of feature: Feature) -> Finding {
+      let sentence: String
+      switch self {
+      case .word(let word): sentence = "has the unknown kind “\(word)”"
+      case .tags(""): sentence = "has no kind"
+      case .tags(let tags): sentence = "has no kind, and its tags (\(tags)) name none,"
+      }
+      return finding(feature, sentence + " and is left out of the sums")
+    }
+
+    func finding(ofAll features: [Feature]) -> Finding {
+      let sentence: String
+      switch self {
+      case .word(let word): sentence = "features have the unknown kind “\(word)”"
+      case .tags(""): sentence = "features have no kind"
+      case .tags(let tags): sentence = "features have no kind, and their tags (\(tags)) name none,"
+      }
+      return finding(
+        features[0], "\(features.count) \(sentence) and are left out of the sums; this is the first"
+      )
+    }
+
+    private func finding(_ feature: Feature, _ message: String) -> Finding {
+      Finding(
+        .warning, code, feature: feature.id, at: feature.outline.first, message, remedy: remedy)
+    }
+
+    private var code: String {
+      if case .word = self { return "kind.unknown" }
+      return "kind.missing"
+    }
+
+    private var remedy: String? {
+      guard case .word(let word) = self else { return nil }
+      return Kind.nearest(to: word).map { "did you mean “\($0.rawValue)”?" }
+    }
+  }
+}

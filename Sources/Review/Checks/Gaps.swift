@@ -1,0 +1,101 @@
+import Geometry
+import PublicSpace
+
+extension Problem {
+  static let gap = Problem(
+    .note, "gap.narrow", "runs beside a neighbour with a narrow gap between them",
+    remedy: "snap the two edges together, if they are meant to touch")
+}
+
+extension Check {
+  /// Ground meets ground: a strip narrower than a kerb is left between two outlines by mistake.
+  ///
+  /// Told of edges that run side by side for two metres, 0.02 to 0.5 m apart, with nothing between.
+  static let gaps = Check(.gap) { scene in
+    scene.elements.indices.flatMap { index -> [Trouble] in
+      let a = scene.elements[index]
+      guard a.isGround, let box = scene.boxes[index] else { return [] }
+      let near = scene.tree.indices(meeting: box.grown(by: 0.5))
+      return near.filter { $0 > index && scene.elements[$0].isGround }.compactMap {
+        other -> Trouble? in
+        let b = scene.elements[other]
+        guard let otherBox = scene.boxes[other],
+          let gap = Gap(
+            between: a.edges(near: otherBox), and: b.edges(near: box)),
+          !scene.covers(gap.middle)
+        else { return nil }
+        return Trouble(
+          .gap, b.feature, point: gap.middle,
+          "runs \(metres(gap.width)) m beside “\(a.id)” for \(metres(gap.length)) m, nothing between"
+        )
+      }
+    }
+  }
+}
+
+/// Two edges side by side.
+private struct Gap {
+  let middle: Point
+  let width: Double
+  let length: Double
+
+  init?(between first: [(Point, Point)], and second: [(Point, Point)]) {
+    for (a, b) in first {
+      let length = a.distance(to: b)
+      let along = (b - a) * (1 / length)
+      for (c, d) in second {
+        // How far both ends of the other edge lie to the side, and where along this one.
+        let (sideC, sideD) = (turn(a, b, c) / length, turn(a, b, d) / length)
+        guard min(abs(sideC), abs(sideD)) > 0.02, max(abs(sideC), abs(sideD)) < 0.5,
+          sideC * sideD > 0, abs(sideC - sideD) < 0.1
+        else { continue }
+        let (alongC, alongD) = (dot(c - a, along), dot(d - a, along))
+        let (start, end) = (max(0, min(alongC, alongD)), min(length, max(alongC, alongD)))
+        guard end - start >= 2 else { continue }
+        let normal = Point(-along.y, along.x) * ((sideC + sideD) / 4)
+        middle = a + along * ((start + end) / 2) + normal
+        width = abs(sideC + sideD) / 2
+        self.length = end - start
+        return
+      }
+    }
+    return nil
+  }
+}
+
+private func dot(_ a: Point, _ b: Point) -> Double { a.x * b.x + a.y * b.y }
+
+extension Element {
+  /// Ground that people or plants have, drawn by its outline.
+  fileprivate var isGround: Bool {
+    isPresent && !shape.region.isEmpty && kind.map { $0.isPaved || $0.isGreen } == true
+  }
+
+  fileprivate func edges(near box: Box) -> [(Point, Point)] {
+    let reach = box.grown(by: 0.5)
+    return shape.region.rings.flatMap { ring in
+      zip(ring.points, ring.points.dropFirst()).filter { a, b in
+        a.distance(to: b) >= 2 && Box(around: [a, b])?.intersects(reach) == true
+      }
+    }
+  }
+}
+
+extension Scene {
+  /// Whether anything lies over a point: ground, or a line as wide as it is.
+  fileprivate func covers(_ point: Point) -> Bool {
+    let here = Box(west: point.x, south: point.y, east: point.x, north: point.y).grown(by: 5)
+    return elements(near: here).contains { element in
+      guard element.isPresent, element.kind != .boundary, element.kind != .zone else {
+        return false
+      }
+      if element.shape.region.contains(point) { return true }
+      guard !element.shape.paths.isEmpty else { return false }
+      return element.shape.paths.contains { path in
+        zip(path.points, path.points.dropFirst()).contains {
+          point.distance(from: $0, to: $1) <= (element.width ?? 0) / 2 + 0.25
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import PublicSpace
+
+extension Problem {
+  static let idDuplicate = Problem(
+    .error, "id.duplicate", "has an id that another feature has",
+    remedy: "give it an id of its own: options are compared by it")
+}
+
+extension Check {
+  /// An id names one feature through all options.
+  static let ids = Check(.idDuplicate) { scene in
+    var seen: Set<String> = []
+    return scene.layout.features.compactMap { feature in
+      seen.insert(feature.id).inserted ? nil : Trouble(.idDuplicate, feature)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import PublicSpace
+
+extension Problem {
+  static let valueImpossible = Problem(
+    .warning, "value.impossible", "has a value that nothing of its kind has",
+    remedy: "correct it, or leave it out")
+  static let valueUnreadable = Problem(
+    .warning, "value.unreadable", "has a text where a number should be",
+    remedy: "write the number alone, in metres")
+}
+
+extension Check {
+  /// Numbers outside of what is built anywhere are slips of the pen or of the unit.
+  static let values = Check(.valueImpossible, .valueUnreadable) { scene in
+    scene.layout.features.flatMap { feature -> [Trouble] in
+      guard let properties = feature.properties else { return [] }
+      return properties.members.compactMap { name, value in
+        guard let rule = ValueRule.byName[name]?.first(where: { $0.fits(feature.kind) }),
+          value.form != .null
+        else { return nil }
+        guard let number = feature.number(name) else {
+          return Trouble(
+            .valueUnreadable, feature, "has the \(name) \(value.source), which is no number")
+        }
+        guard !rule.range.contains(number) else { return nil }
+        return Trouble(
+          .valueImpossible, feature,
+          "has the \(name) \(value.source), outside \(short(rule.range.lowerBound))"
+            + " to \(short(rule.range.upperBound))",
+          remedy: rule.guess(number))
+      }
+    }
+  }
+}
+
+/// The values that a property can have.
+struct ValueRule: Sendable {
+  let name: String
+  /// The kinds it is for; nil for all.
+  var kinds: Set<Kind>?
+  let range: ClosedRange<Double>
+  /// Another unit that the number may have been meant in, and how many of it make one of ours.
+  var other: (unit: String, factor: Double)?
+
+  func fits(_ kind: Kind?) -> Bool {
+    kinds.map { kinds in kind.map(kinds.contains) ?? false } ?? true
+  }
+
+  func guess(_ number: Double) -> String? {
+    guard let other, range.contains(number / other.factor), number > 0 else { return nil }
+    return "is it in \(other.unit)? then write \(short(number / other.factor))"
+  }
+
+  /// Of two rules for one property the first that fits the kind counts.
+  static let all: [ValueRule] = [
+    ValueRule(name: "height", kinds: [.building], range: 1.5...650, other: ("millimetres", 1000)),
+    ValueRule(name: "height", kinds: [.tree], range: 0.2...70, other: ("centimetres", 100)),
+    ValueRule(
+      name: "height", kinds: [.wall, .fence, .hedge], range: 0.05...15,
+      other: ("millimetres", 1000)),
+    ValueRule(name: "height", range: 0...150, other: ("millimetres", 1000)),
+    ValueRule(name: "levels", range: 1...130),
+    ValueRule(name: "width", range: 0.01...150, other: ("millimetres", 1000)),
+    ValueRule(name: "radius", kinds: [.tree], range: 0.1...25, other: ("centimetres", 100)),
+    ValueRule(name: "trunk", range: 0.005...4, other: ("centimetres", 100)),
+    ValueRule(name: "slope", range: -0.6...0.6, other: ("percent", 100)),
+    ValueRule(name: "rise", range: -30...30, other: ("millimetres", 1000)),
+    ValueRule(name: "depth", range: 0...30, other: ("millimetres", 1000)),
+    ValueRule(name: "fall_height", range: 0...6, other: ("millimetres", 1000)),
+    ValueRule(name: "seats", range: 0...500),
+    ValueRule(name: "capacity", range: 0...10_000),
+    ValueRule(name: "households", range: 0...5000),
+    ValueRule(name: "cost", range: 0...1e12),
+  ]
+
+  static let byName = Dictionary(grouping: all, by: \.name)
+}
+
+/// A number without needless decimals.
+private func short(_ number: Double) -> String {
+  number == number.rounded() && abs(number) < 1e15 ? "\(Int(number))" : "\(number)"
+}

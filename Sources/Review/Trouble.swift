@@ -1,0 +1,35 @@
+import Geometry
+import Projection
+import PublicSpace
+
+/// A problem that a check has met: with which feature, and where.
+struct Trouble {
+  let problem: Problem
+  var feature: Feature?
+  /// On the ground, when a check has reckoned it there.
+  var point: Point?
+  /// In degrees, when the file says it.
+  var at: Coordinate?
+  /// What is wrong in this case; the problem's own sentence when nil.
+  var sentence: String?
+  var remedy: String?
+
+  init(
+    _ problem: Problem, _ feature: Feature?, point: Point? = nil, at: Coordinate? = nil,
+    _ sentence: String? = nil, remedy: String? = nil
+  ) {
+    self.problem = problem
+    self.feature = feature
+    self.point = point
+    self.at = at
+    self.sentence = sentence
+    self.remedy = remedy
+  }
+
+  func finding(at place: Coordinate?, line: Int?) -> Finding {
+    Finding(
+      problem.level, problem.code, feature: feature?.id, line: line,
+      at: place ?? at ?? feature?.outline.first, sentence ?? problem.sentence,
+      remedy: remedy ?? problem.remedy)
+  }
+}

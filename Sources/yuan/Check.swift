@@ -1,0 +1,61 @@
+public import ArgumentParser
+import Composition
+import Drawing
+import Proposals
+import PublicSpace
+public import Review
+
+extension SiteReview.Format: ExpressibleByArgument {}
+
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Finds what is wrong with a layout, all at once. 检查数据。",
+    discussion: """
+      yuan check Sites/xuelinyuan                      all layouts of a site, and how they agree
+      yuan check mine.geojson --format geojson         a layer of problems to open in QGIS
+      yuan check mine.geojson --picture problems.png   a plan with the problems circled
+      yuan check --codes                               every code, and what to do about it
+
+      An error stops the other commands or makes figures wrong, a warning is likely a mistake, and
+      a note is worth a look. Exit code 1 when there is an error, else 0.
+      """)
+
+  @Argument(help: "A .geojson layout, or a site folder (all its layouts).")
+  var layout: String?
+
+  @Option(help: "table, json or geojson (a layer of points, one for each problem).")
+  var format = SiteReview.Format.table
+
+  @Option(help: "Draw the problems on a plan: .png, .pdf or .svg; a sheet for each layout.")
+  var picture: String?
+
+  @Option(help: "Dots an inch of a PNG.")
+  var dpi: Resolution = Resolution(110)
+
+  @Flag(help: "Print all codes with what they mean and what to do.")
+  var codes = false
+
+  @OptionGroup var datum: DatumOption
+  @OptionGroup var language: LanguageOption
+
+  func run() throws {
+    if codes { return print(problemTable) }
+    guard let layout else { throw ValidationError("name a layout or a site folder to check") }
+    let review = try check(layout, frame: datum.frame)
+    print(review.text(as: format))
+    if let picture { try draw(review, of: layout, to: picture) }
+    if review.hasErrors { throw ExitCode(1) }
+  }
+
+  private func draw(_ review: SiteReview, of layout: String, to picture: String) throws {
+    guard let format = Board.Format(ending: picture) else {
+      throw ValidationError("“\(picture)” should end in .pdf, .png or .svg")
+    }
+    let files = try drawProblems(
+      review, of: layout, to: picture, as: format, dpi: dpi.dpi, in: language.language,
+      frame: datum.frame)
+    if files.isEmpty {
+      throw FileError(picture, "was not written: nothing could be drawn")
+    }
+  }
+}

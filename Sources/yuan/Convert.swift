@@ -1,0 +1,28 @@
+import ArgumentParser
+import Projection
+import Proposals
+
+struct Convert: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Brings a layout over to the datum of a map: WGS 84 → GCJ-02 → BD-09. 转换坐标基准。",
+    discussion: """
+      Positions are moved by the published formulas, forwards only; all else keeps its bytes.
+      The way back is approximate and legally delicate and is not offered (Documentation/Datums.md).
+      """)
+
+  @Argument(help: "A .geojson layout.")
+  var layout: String
+
+  @Option(help: "gcj02, bd09; or wgs84, cgcs2000, which only rename each other.")
+  var to: Datum
+
+  @Option(name: .shortAndLong, help: "Where to write it; never the layout itself.")
+  var output: String
+
+  @OptionGroup var frame: DatumOption
+
+  func run() throws {
+    note(try convert(layout, to: to, output: output, frame: frame.frame))
+    print(output)
+  }
+}

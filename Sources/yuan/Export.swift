@@ -1,0 +1,26 @@
+import ArgumentParser
+import Exchange
+
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Writes a layout for QGIS or CAD, a layer for each kind. 导出给 QGIS 与 CAD。",
+    discussion: "Needs ogr2ogr of Debian's gdal-bin.")
+
+  @Argument(help: "A .geojson layout.")
+  var layout: String
+
+  @Option(name: .shortAndLong, help: "Where to write: .gpkg, .dxf or .shp (a file for each layer).")
+  var output: String
+
+  @Option(help: "The system to write in, such as EPSG:4549; a DXF is in metres round the middle.")
+  var crs: EPSGCode?
+
+  @Flag(help: "Write over files that are there already.")
+  var force = false
+
+  func run() throws {
+    for file in try exportLayout(layout, to: output, epsg: crs?.code, replacing: force) {
+      print(file)
+    }
+  }
+}

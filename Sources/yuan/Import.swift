@@ -1,0 +1,63 @@
+import ArgumentParser
+import Exchange
+import PublicSpace
+
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Makes a layout of a drawing: DXF, Shapefile, GeoPackage, KML. 导入 CAD 与 GIS 图。",
+    discussion: """
+      The first time it drafts map.yaml beside the layout: which layer is what. Correct it and run
+      the same command again. Needs ogr2ogr of Debian's gdal-bin.
+      """)
+
+  @Argument(help: "A .dxf, .shp, .gpkg, .kml or .fgb file.")
+  var file: String
+
+  @Option(name: .shortAndLong, help: "The layout to write, a .geojson.")
+  var output: String
+
+  @Option(help: "What each layer is; map.yaml beside the layout when not given.")
+  var layers: String?
+
+  @Option(help: "The system that the file is drawn in: EPSG:4549, or 4549.")
+  var crs: EPSGCode?
+
+  @Option(help: "Take the numbers as they are: wgs84, cgcs2000, gcj02, bd09, or local for metres.")
+  var datum: DatumWord?
+
+  @Flag(help: "Write over a layout that is there already.")
+  var force = false
+
+  func validate() throws {
+    guard crs == nil || datum == nil else {
+      throw ValidationError("give --crs or --datum, not both")
+    }
+  }
+
+  func run() throws {
+    let placement: Placement =
+      crs.map { .epsg($0.code) } ?? datum.map { .datum($0.rawValue) } ?? .own
+    let imported = try importLayout(
+      file, to: output, layers: layers, placement: placement, replacing: force)
+    let counts = imported.counts.map { "\($0.kind.rawValue) \($0.count)" }.joined(separator: ", ")
+    print("\(imported.file): \(counts)")
+    for remark in imported.remarks { print("  \(remark)") }
+  }
+}
+
+/// `EPSG:4549`, or `4549`.
+struct EPSGCode: ExpressibleByArgument {
+  let code: Int
+
+  init?(argument: String) {
+    let text = argument.uppercased().replacing("：", with: ":")
+    let digits = text.hasPrefix("EPSG:") ? text.dropFirst(5) : text[...]
+    guard let code = Int(digits), (1000...99_999).contains(code) else { return nil }
+    self.code = code
+  }
+}
+
+/// What unchanged numbers may mean.
+enum DatumWord: String, ExpressibleByArgument, CaseIterable {
+  case wgs84, cgcs2000, gcj02, bd09, local
+}

@@ -1,0 +1,13 @@
+import ArgumentParser
+import Reporting
+
+struct Kinds: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Lists the words of layouts: kinds, properties, OpenStreetMap tags. 列出要素种类与属性。")
+
+  @OptionGroup var options: ReportOptions
+
+  func run() {
+    options.print(.kinds(in: options.language.language))
+  }
+}

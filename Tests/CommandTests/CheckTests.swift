@@ -1,0 +1,47 @@
+import PublicSpace
+import Samples
+import Testing
+
+struct CheckTests {
+  @Test func aSoundSiteHasNothingToSayAndSucceeds() throws {
+    let answer = try yuan("check", inRepository("seeds/courtyard"))
+    #expect(answer.code == 0 && answer.output == "existing.geojson: nothing to say\n")
+  }
+
+  @Test func anErrorIsExitCodeOneAndThePictureShowsIt() throws {
+    try inFolder { folder in
+      let features = TinySite.existing.features.filter { $0.id != "b" }
+      try write(SampleLayout(features, decimals: 8).text().utf8, to: "\(folder)/a.geojson")
+      let answer = try yuan(
+        "check", "a.geojson", "--format", "geojson", "--picture", "a.png", "--dpi", "20",
+        in: folder)
+      #expect(answer.code == 1)
+      let layer = try Layout(answer.output, file: "problems.geojson")
+      #expect(layer.features.map { $0.text("code") } == ["boundary.none"])
+      #expect(try bytes(of: "\(folder)/a.png").starts(with: [0x89, 0x50, 0x4E, 0x47]))
+    }
+  }
+
+  @Test func anAssumedBoundaryLetsALayoutBeMeasuredAndIsSaid() throws {
+    try inFolder { folder in
+      let features = TinySite.existing.features.filter { $0.id != "b" }
+      try write(SampleLayout(features, decimals: 8).text().utf8, to: "\(folder)/a.geojson")
+      let refused = try yuan("measure", "a.geojson", in: folder)
+      #expect(refused.code == 1 && refused.errors.contains("--boundary hull or extent"))
+      let measured = try yuan("measure", "a.geojson", "--boundary", "extent", in: folder)
+      #expect(measured.code == 0 && measured.output.contains("[boundary.assumed]"))
+      let drawn = try yuan(
+        "plan", "a.geojson", "--boundary", "hull", "-o", "a.svg", "--sheet", "A4", in: folder)
+      #expect(drawn.code == 0 && drawn.errors.contains("[boundary.assumed]"))
+    }
+  }
+
+  @Test func theCodesArePrintedWithoutALayout() throws {
+    let answer = try yuan("check", "--codes")
+    #expect(answer.code == 0 && answer.output.contains("| `ring.unclosed` | error |"))
+  }
+
+  @Test func aCheckOfNothingIsAMistake() throws {
+    #expect(try yuan("check").code == 64)
+  }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import Samples
+import Testing
+
+/// The reports as `Documentation/*.schema.json` describe them.
+struct SchemaTests {
+  private func schema(of report: String) throws -> Schema {
+    let path = inRepository("Documentation/\(report).schema.json")
+    return try Schema(Data(contentsOf: URL(filePath: path)))
+  }
+
+  private static let sites = ["hetaiyuan", "xuelinyuan"]
+
+  @Test(arguments: sites)
+  func aMeasureReportKeepsToItsSchema(site: String) throws {
+    let answer = try yuan("measure", inRepository("Sites/\(site)"), "--format", "json")
+    #expect(try schema(of: "measure").faults(in: answer.output) == [])
+  }
+
+  @Test(arguments: sites)
+  func aComparisonKeepsToItsSchema(site: String) throws {
+    let layouts = ["existing", "option-a", "option-b"].map {
+      inRepository("Sites/\(site)/\($0).geojson")
+    }
+    let answer = try yuan(["compare"] + layouts + ["--format", "json"])
+    #expect(try schema(of: "compare").faults(in: answer.output) == [])
+  }
+
+  @Test func whatIsOddOrNotKnownKeepsToItToo() throws {
+    try inFolder { folder in
+      let odd = SampleLayout(
+        TinySite.existing.features + [
+          .point("swamp", 3, 3), .area("building", .rectangle(0, 0, 4, 4), id: "x"),
+          .area("lawn", .bowTie), .tree(1, 1),
+        ])
+      try write(odd.text().utf8, to: "\(folder)/odd.geojson")
+      let measured = try yuan("measure", "odd.geojson", "--format", "json", in: folder)
+      #expect(measured.output.contains("\"level\""))
+      #expect(try schema(of: "measure").faults(in: measured.output) == [])
+      let compared = try yuan(
+        "compare", "odd.geojson", "odd.geojson", "--format", "json", in: folder)
+      #expect(try schema(of: "compare").faults(in: compared.output) == [])
+    }
+  }
+
+  @Test(arguments: [
+    ("\"yuan\": \"", "\"yaun\": \""), ("\"boundary_m2\": ", "\"boundary_m2\": -"),
+    ("\"lawn\": ", "\"lwan\": "), ("\"findings\": []", "\"findings\": {}"),
+    ("\"seats\": 3", "\"seats\": 3.5"), ("\"seats\": 3", "\"seats\": null"),
+    ("\"green_share\": ", "\"green\": 1, \"green_share\": "),
+    ("\"layout\": \"", "\"layout\": 1, \"x\": \""),
+    ("\"trees\": 0", "\"trees\": true"),
+  ])
+  func anotherReportDoesNot(was: String, becomes: String) throws {
+    try TinySite.inFolder { folder in
+      let output = try yuan("measure", "tiny", "--format", "json", in: folder).output
+      #expect(try schema(of: "measure").faults(in: output) == [])
+      let other = output.replacing(was, with: becomes, maxReplacements: 1)
+      #expect(other != output)
+      #expect(try schema(of: "measure").faults(in: other) != [])
+    }
+  }
+
+  @Test func aSchemaThatIsNotUnderstoodIsRefused() throws {
+    let schema = try Schema(Data(#"{"patternProperties": {}}"#.utf8))
+    #expect(throws: Schema.Unusable.self) { try schema.faults(in: "{}") }
+  }
+}

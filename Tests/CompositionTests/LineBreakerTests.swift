@@ -1,0 +1,70 @@
+import Samples
+import Testing
+
+@testable import Composition
+
+struct LineBreakerTests {
+  private let breaker = LineBreaker(ruler: SquareLetters())
+  private let style = TextStyle(size: 5, colour: Colour(0))
+  private static let closing = Set("。，、；：？！）》」』”,.;:?!)%")
+  private static let opening = Set("（《「『“([")
+  private static let words = [
+    "学", "林", "苑", "树", "今天", "plaza", "A1", "12", "3.5", "m²", "。", "，", "、", "）", "》", "？",
+    "（", "《", "“", "”", "(", ")", " ", ",",
+  ]
+
+  /// Sixty words of any kind, one after another.
+  private static func text(_ seed: UInt64) -> String {
+    var dice = SplitMix64(seed: seed)
+    return (0..<60).map { _ in dice.one(of: words) }.joined()
+  }
+
+  private static func unspaced(_ text: String) -> String { text.filter { $0 != " " } }
+
+  @Test(arguments: UInt64(0)..<40, [20.0, 41, 100])
+  func allTextIsKept(seed: UInt64, width: Double) {
+    let text = Self.text(seed)
+    let lines = breaker.lines(of: text, style, width: width)
+    #expect(Self.unspaced(lines.joined()) == Self.unspaced(text))
+    #expect(lines.allSatisfy { !$0.isEmpty && $0.first != " " && $0.last != " " })
+  }
+
+  @Test(arguments: UInt64(0)..<40, [20.0, 41, 100])
+  func noClosingMarkBeginsALineAndNoOpeningOneEndsIt(seed: UInt64, width: Double) {
+    let lines = breaker.lines(of: Self.text(seed), style, width: width)
+    #expect(lines.count > 2)
+    for (line, next) in zip(lines, lines.dropFirst()) {
+      #expect(next.first.map(Self.closing.contains) == false, "\(line) ⏎ \(next)")
+      #expect(line.last.map(Self.opening.contains) == false, "\(line) ⏎ \(next)")
+    }
+  }
+
+  @Test(arguments: UInt64(0)..<40)
+  func latinWordsAndFiguresStayWhole(seed: UInt64) {
+    let text = Self.text(seed)
+    func words(_ text: String) -> [Substring] {
+      text.split { !$0.isASCII || !($0.isLetter || $0.isNumber) }
+    }
+    let lines = breaker.lines(of: text, style, width: 30)
+    #expect(lines.flatMap(words) == words(text))
+  }
+
+  @Test(arguments: UInt64(0)..<40)
+  func aLineIsOnlyTooLongWhenItCannotBeDivided(seed: UInt64) {
+    for line in breaker.lines(of: Self.text(seed), style, width: 60)
+    where SquareLetters().width(of: line, in: style) > 60 {
+      #expect(LineBreaker.pieces(of: line).count == 1)
+    }
+  }
+
+  @Test func linesAreFilledBeforeTheyAreBroken() {
+    let lines = breaker.lines(of: "拆围栏、护浅岸，轴线有座有荫。", style, width: 15)
+    #expect(lines == ["拆围", "栏、护", "浅岸，", "轴线有", "座有", "荫。"])
+  }
+
+  @Test func textThatFitsIsOneLine() {
+    #expect(breaker.lines(of: " one pond ", style, width: 100) == ["one pond"])
+    #expect(breaker.lines(of: "", style, width: 100).isEmpty)
+    #expect(breaker.lines(of: "   ", style, width: 100).isEmpty)
+  }
+}
