@@ -1,11 +1,11 @@
-/// Ground as signed rings, made for one question: how much of it do other grounds cover?
+/// Ground as signed rings, made to tell how much of it other grounds cover.
 ///
 /// Of grounds that meet all but one are usually convex; then the odd one is clipped by the others
 /// (Sutherland and Hodgman 1974), as exact as a general overlay and a hundred times quicker. A ring
 /// that bends inwards may come out in parts joined along the clip's edge; such seams enclose
 /// nothing, so areas are right all the same.
 public struct ClippedGround: Sendable {
-  /// Corners without the first repeated: outer rings counter-clockwise, holes clockwise.
+  /// Closed rings, outer ones counter-clockwise, holes clockwise; most share the drawing's own points.
   private let rings: [[Point]]
   private let isConvex: Bool
   private let box: Box
@@ -15,7 +15,7 @@ public struct ClippedGround: Sendable {
     guard let box = region.box else { return nil }
     self.box = box
     rings = region.pieces.flatMap { piece in
-      [piece.shell.corners(forwards: true)] + piece.holes.map { $0.corners(forwards: false) }
+      [piece.shell.points(forwards: true)] + piece.holes.map { $0.points(forwards: false) }
     }
     isConvex = rings.count == 1 && region.pieces[0].shell.isConvex
   }
@@ -60,6 +60,8 @@ public struct ClippedGround: Sendable {
       self.isConvex = isConvex
     }
 
+    /// The ground that any of the others covers, each counted once.
+    ///
     ///     |A ∩ (C₁ ∪ … ∪ Cₙ)| = Σᵢ |A ∩ Cᵢ| − |(A ∩ Cᵢ) ∩ (C₁ ∪ … ∪ Cᵢ₋₁)|
     func area(under others: ArraySlice<ClippedGround>, _ steps: inout Int) -> Double? {
       var sum = 0.0
@@ -110,14 +112,12 @@ public struct ClippedGround: Sendable {
   }
 }
 
-/// The part of a polygon inside a convex one, both as corners; nil when there is none.
-private func clipped(_ polygon: [Point], by corners: [Point]) -> [Point]? {
+/// The part of a polygon inside a convex closed ring; nil when there is none.
+private func clipped(_ polygon: [Point], by ring: [Point]) -> [Point]? {
   var inside = polygon
-  var last = corners[corners.count - 1]
-  for corner in corners {
-    inside = part(of: inside, leftOf: last, corner)
+  for corner in 1..<ring.count {
+    inside = part(of: inside, leftOf: ring[corner - 1], ring[corner])
     guard inside.count > 2 else { return nil }
-    last = corner
   }
   return inside
 }
@@ -139,21 +139,18 @@ private func part(of polygon: [Point], leftOf a: Point, _ b: Point) -> [Point] {
 }
 
 extension [Point] {
-  /// Whether two polygons' edges touch or cross, or one lies inside the other.
+  /// Whether two polygons' edges come within a hair of each other, or one lies inside the other.
   fileprivate func mayMeet(_ other: [Point]) -> Bool {
     var a = self[count - 1]
     for b in self {
       var c = other[other.count - 1]
       for d in other {
-        let apart =
-          turn(a, b, c) * turn(a, b, d) > 0 || turn(c, d, a) * turn(c, d, b) > 0
-          || Swift.max(a.x, b.x) < Swift.min(c.x, d.x) || Swift.max(c.x, d.x) < Swift.min(a.x, b.x)
-          || Swift.max(a.y, b.y) < Swift.min(c.y, d.y) || Swift.max(c.y, d.y) < Swift.min(a.y, b.y)
-        if !apart { return true }
+        if !areApart(a, b, c, d) { return true }
         c = d
       }
       a = b
     }
+    // Where no edges meet, one corner tells for all.
     return encloses(other[0]) || other.encloses(self[0])
   }
 
@@ -172,9 +169,25 @@ extension [Point] {
   }
 }
 
+/// A tenth of a micrometre: rounding moves corners less, and drawings mean nothing so small.
+private let hair = 1e-7
+
+/// Whether two edges lie clear of each other.
+private func areApart(_ a: Point, _ b: Point, _ c: Point, _ d: Point) -> Bool {
+  max(a.x, b.x) + hair < min(c.x, d.x) || max(c.x, d.x) + hair < min(a.x, b.x)
+    || max(a.y, b.y) + hair < min(c.y, d.y) || max(c.y, d.y) + hair < min(a.y, b.y)
+    || areOnOneSide(c, d, of: a, b) || areOnOneSide(a, b, of: c, d)
+}
+
+/// Whether two points lie on one side of a line, neither of them within a hair of it.
+private func areOnOneSide(_ p: Point, _ q: Point, of a: Point, _ b: Point) -> Bool {
+  let (first, second) = (turn(a, b, p), turn(a, b, q))
+  let least = hair * a.distance(to: b)
+  return (first > least && second > least) || (first < -least && second < -least)
+}
+
 extension Ring {
-  fileprivate func corners(forwards: Bool) -> [Point] {
-    let open = points.dropLast()
-    return (signedArea > 0) == forwards ? Array(open) : open.reversed()
+  fileprivate func points(forwards: Bool) -> [Point] {
+    (signedArea > 0) == forwards ? points : points.reversed()
   }
 }

@@ -7,11 +7,13 @@ public import Projection
 /// A place guessed from a shift is only a suspicion: every finding is a warning.
 public struct ShiftAlarm: Sendable {
   private let elements: [Element]
+  private let boundaries: [Element]
   private let plane: Plane
   private let address: Coordinate?
 
   public init(_ elements: [Element], on plane: Plane, _ description: SiteDescription) {
     self.elements = elements.filter { $0.isPresent && $0.shape.box != nil }
+    boundaries = self.elements.filter { $0.kind == .boundary && !$0.shape.region.isEmpty }
     self.plane = plane
     address = description.address
   }
@@ -76,10 +78,6 @@ public struct ShiftAlarm: Sendable {
 // MARK: - Inside one layout
 
 extension ShiftAlarm {
-  private var boundaries: [Element] {
-    elements.filter { $0.kind == .boundary && !$0.shape.region.isEmpty }
-  }
-
   /// Whole kinds, or a group with a clear gap, that a shift would bring into the boundary.
   private var shiftedPart: Finding? {
     let grounds = boundaries.map(\.shape.region)

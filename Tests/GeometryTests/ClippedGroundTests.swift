@@ -58,4 +58,31 @@ struct ClippedGroundTests {
     #expect(try area(of: .ell, under: Region.ell.shifted(by: Point(3, 3))) == nil)
     #expect(try area(of: .ell, under: Region.ell.shifted(by: Point(30, 3))) == 0)
   }
+
+  /// Clipped by a square both bent grounds end on its side; the small part then lies in the large one
+  /// with a corner on the rim, where a test of one corner would be luck.
+  @Test func aBentPartThatEndsOnTheClipIsNotTakenForApart() throws {
+    func region(_ corners: [(Double, Double)]) throws -> Region {
+      Region(try #require(Ring(corners: corners.map { Point($0.0, $0.1) })))
+    }
+    let square = try region([
+      (-18.864428404226434, 26.482867457623136), (-36.49210724303258, 35.00006049336814),
+      (-43.62407728787832, 35.00006832471546), (-49.506146499175024, 22.82621076646132),
+      (-26.096331236643415, 11.515250343407294),
+    ])
+    let large = try region([
+      (-11.946548881973603, 22.784966360368113), (-13.9876160304193, 27.51809633223054),
+      (-21.4543370517835, 33.13169193361066), (-31.0875404929063, 26.286870171921535),
+      (-33.760682091593026, 22.785013841408333), (-29.089706950124036, 20.24530539927013),
+      (-25.866884297138817, 13.79937816827748), (-22.491139595980986, 16.980807233727663),
+    ])
+    let small = try region([
+      (-16.71472499540232, 28.505328106839876), (-17.24280986012293, 34.66552394376831),
+      (-21.539256332423395, 34.297206324246055), (-21.13436468424368, 29.57427847041745),
+      (-25.26096993471364, 29.22048661357867), (-25.137779781143536, 27.783218369493547),
+    ])
+    let alone = try #require(try area(of: square, under: small))
+    #expect(alone > 2)
+    #expect(try area(of: square, under: large, small) == nil)
+  }
 }
