@@ -12,6 +12,9 @@ func say(_ text: String) {
   _ = text.utf8.withContiguousStorageIfAvailable { write(STDERR_FILENO, $0.baseAddress, $0.count) }
 }
 
+/// A log gets a line for every thousand seeds; a terminal shows each on one line.
+let isTerminal = isatty(STDERR_FILENO) == 1
+
 let clock = ContinuousClock()
 let seconds = CommandLine.arguments.dropFirst().first.flatMap(Double.init) ?? 60
 let start = UInt64(CommandLine.arguments.dropFirst(2).first ?? "1") ?? 1
@@ -19,7 +22,9 @@ let end = clock.now + .seconds(seconds)
 var seed = start
 while clock.now < end {
   let begun = clock.now
-  say("\rseed \(seed)")
+  if isTerminal { say("\rseed \(seed)") } else if (seed - start).isMultiple(of: 1000) {
+    say("from seed \(seed)\n")
+  }
   var dice = SplitMix64(seed: seed)
   tryOne(&dice)
   if clock.now - begun > .seconds(5) {
