@@ -31,16 +31,12 @@ public struct LayoutComparison: Sendable {
         changes: FeatureChanges(from: base, to: site),
         transitions: try Transitions(from: base, to: site))
     }
-    // What holds for all layouts is said once.
-    var said: Set<Finding> = []
-    self.findings = findings.filter { said.insert($0).inserted }
+    self.findings = findings.once
   }
 
   /// What there is to say of each layout by itself, then of them side by side; each thing once.
   public var allFindings: [Finding] {
-    var said: Set<Finding> = []
-    return (base.findings + variants.flatMap(\.site.findings) + findings)
-      .filter { said.insert($0).inserted }
+    (base.findings + variants.flatMap(\.site.findings) + findings).once
   }
 }
 
@@ -79,5 +75,13 @@ public struct FigureChange: Hashable, Sendable {
     case .more: verdict = new > old ? .better : .worse
     case .less: verdict = new < old ? .better : .worse
     }
+  }
+}
+
+extension [Finding] {
+  /// What holds for all layouts, said once.
+  fileprivate var once: [Finding] {
+    var said: Set<Finding> = []
+    return filter { said.insert($0).inserted }
   }
 }

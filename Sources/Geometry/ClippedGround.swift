@@ -153,20 +153,6 @@ extension [Point] {
     // Where no edges meet, one corner tells for all.
     return encloses(other[0]) || other.encloses(self[0])
   }
-
-  private func encloses(_ point: Point) -> Bool {
-    var inside = false
-    var a = self[count - 1]
-    for b in self {
-      if (a.y > point.y) != (b.y > point.y),
-        a.x + (point.y - a.y) / (b.y - a.y) * (b.x - a.x) > point.x
-      {
-        inside.toggle()
-      }
-      a = b
-    }
-    return inside
-  }
 }
 
 /// A tenth of a micrometre: rounding moves corners less, and drawings mean nothing so small.

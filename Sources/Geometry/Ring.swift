@@ -47,13 +47,21 @@ public struct Ring: Hashable, Sendable {
   }
 
   /// Whether the point lies inside, by counting crossings to its east; a point on the line may be either.
-  public func encloses(_ point: Point) -> Bool {
+  public func encloses(_ point: Point) -> Bool { points.encloses(point) }
+}
+
+extension [Point] {
+  /// The same for corners whose first may or may not be repeated at the end.
+  func encloses(_ point: Point) -> Bool {
     var inside = false
-    for i in 1..<points.count {
-      let (a, b) = (points[i - 1], points[i])
-      guard (a.y > point.y) != (b.y > point.y) else { continue }
-      let crossing = a.x + (point.y - a.y) / (b.y - a.y) * (b.x - a.x)
-      if crossing > point.x { inside.toggle() }
+    guard var a = last else { return inside }
+    for b in self {
+      if (a.y > point.y) != (b.y > point.y),
+        a.x + (point.y - a.y) / (b.y - a.y) * (b.x - a.x) > point.x
+      {
+        inside.toggle()
+      }
+      a = b
     }
     return inside
   }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Proposals
 import PublicSpace
-import PublicSpace
 
 struct Edits: ParsableCommand {
   static let configuration = CommandConfiguration(
