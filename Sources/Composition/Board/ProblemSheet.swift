@@ -11,7 +11,9 @@ extension Board {
   ) throws -> Board {
     let size = SheetSize.a1
     let list = PaperBox(x: size.width - 250, y: 18, width: 232, height: size.height - 36)
-    let theme = Theme.day.quiet
+    // The ground goes grey, the words do not.
+    var theme = Theme.day.quiet
+    theme.secondInk = Theme.day.secondInk
     let plan = try Board.planSheet(
       of: site, on: SheetSize(name: "A1", width: list.x - 8, height: size.height), scale: nil,
       in: language, theme: theme, measuredBy: ruler)

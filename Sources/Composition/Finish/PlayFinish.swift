@@ -4,7 +4,7 @@ struct PlaygroundFinish: Finish {
     var marks = [plot.fill]
     if plot.pen.isFine {
       var dice = Dice(plot.seed)
-      let (light, warm) = (Colour(0xF9DDC8), Colour(0xEFB28B))
+      let (light, warm) = (plot.theme.playRounds.fill, plot.theme.playRounds.line)
       for (index, spot) in spots(in: plot.area, apart: 6.5, margin: 2.4, &dice).enumerated() {
         let radius = 1.9 + 1.1 * dice.share()
         marks.append(

@@ -11,6 +11,10 @@ public struct Theme: Sendable {
   public var accent: Colour
   /// Water and links.
   public var water: Colour
+  /// Works of art, the light of lamps, and the soft rounds on play ground.
+  public var art: Colour
+  public var lamplight: Colour
+  public var playRounds: Pair
   /// What must stay free.
   public var warning: Colour
   /// Inside the boundary, where nothing is drawn.
@@ -36,7 +40,8 @@ public struct Theme: Sendable {
   /// The board's usual colours: paper, ink and the ground's own.
   public static let day = Theme(
     paper: Colour(0xFBFAF6), ink: Colour(0x22262B), secondInk: Colour(0x5F656C),
-    accent: Colour(0xD55E00), water: Colour(0x0072B2), warning: Colour(0xB4432F),
+    accent: Colour(0xD55E00), water: Colour(0x0072B2), art: Colour(0xCC79A7),
+    lamplight: Colour(0xFFE9A8), playRounds: Pair(0xF9DDC8, 0xEFB28B), warning: Colour(0xB4432F),
     ground: Colour(0xF1EEE5),
     shadow: Colour(0x2B4466, opacity: 0.19), blossom: Colour(0xE3A9B8),
     grounds: [
@@ -79,6 +84,10 @@ public struct Theme: Sendable {
     theme.ground = quiet(ground).mixed(with: paper, 0.5)
     theme.shadow = Colour(0x555A60, opacity: shadow.opacity * 0.45)
     theme.blossom = quiet(blossom)
+    theme.art = quiet(art)
+    theme.lamplight = quiet(lamplight)
+    theme.playRounds.fill = quiet(playRounds.fill)
+    theme.playRounds.line = quiet(playRounds.line)
     theme.warning = quiet(warning)
     theme.secondInk = quiet(secondInk)
     theme.accent = secondInk

@@ -73,7 +73,7 @@ struct Symbol {
       rays.add([point(spot, 0.62, at: angle), point(spot, 1.25, at: angle)])
     }
     return [
-      .line(rays, Stroke(ink, width: pen.width(0.32))), .area(disc, Colour(0xFFE9A8)),
+      .line(rays, Stroke(ink, width: pen.width(0.32))), .area(disc, theme.lamplight),
       .line(disc, Stroke(ink, width: pen.width(0.32))),
     ]
   }
@@ -89,7 +89,7 @@ struct Symbol {
     for spot in element.shape.points { marks += lozenge(view.place(spot), 1.7) }
     if !element.shape.region.isEmpty {
       let path = view.path(element.shape.region)
-      marks += [.area(path, Colour(0xF3DDEB)), .line(path, stroke)]
+      marks += [.area(path, theme.art.mixed(with: Colour(0xFFFFFF), 0.73)), .line(path, stroke)]
     }
     return marks
   }
@@ -97,7 +97,7 @@ struct Symbol {
   private func lozenge(_ spot: PaperPoint, _ reach: Double) -> [Mark] {
     let corners = (0..<4).map { point(spot, reach, at: Double($0) * .pi / 2) }
     let path = PaperPath(through: corners, closed: true)
-    return [.area(path, Colour(0xCC79A7)), .line(path, Stroke(theme.ink, width: pen.width(0.4)))]
+    return [.area(path, theme.art), .line(path, Stroke(theme.ink, width: pen.width(0.4)))]
   }
 
   private func notice(_ spot: PaperPoint, _: Point) -> [Mark] {
