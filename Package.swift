@@ -26,6 +26,7 @@ func door(_ name: String, _ pkgConfig: String, debian: [String]) -> Target {
 }
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let heap = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -38,6 +39,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
   ],
   targets: [
     door("CGEOS", "geos", debian: ["libgeos-dev"]),
@@ -48,6 +50,7 @@ let package = Package(
 
     room("Geometry", needs: []),
     room("Topology", needs: ["Geometry", "CGEOS"]),
+    room("Navigation", needs: ["Geometry", heap]),
     room("Projection", needs: ["Geometry", "CPROJ"]),
     room("PublicSpace", needs: ["Geometry", "Projection", "CSimdJSON", yams]),
     room("Exchange", needs: ["PublicSpace", "Projection", yams]),
@@ -70,6 +73,7 @@ let package = Package(
       name: "Fuzz", dependencies: ["PublicSpace", "Samples"], path: "Fuzz", swiftSettings: strict),
     tests(of: "Geometry", needs: ["Samples"]),
     tests(of: "Topology", needs: ["Samples"]),
+    tests(of: "Navigation", needs: ["Samples", "Topology"]),
     tests(of: "Projection", needs: ["Samples"]),
     tests(of: "PublicSpace", needs: ["Samples"]),
     tests(of: "Exchange", needs: ["Samples"]),

@@ -1,0 +1,102 @@
+package import Geometry
+
+/// What a way may lead to: a point or the edges of an area, with the straight way left from there.
+package struct Goal: Hashable, Sendable {
+  /// A stretch of ground; both ends alike for a point.
+  package struct Stretch: Hashable, Sendable {
+    package let start: Point
+    package let end: Point
+
+    package init(_ start: Point, _ end: Point) {
+      self.start = start
+      self.end = end
+    }
+  }
+
+  package var stretches: [Stretch]
+  /// Metres from there to the thing itself.
+  package var remainder: Double
+
+  package init(_ stretches: [Stretch], remainder: Double = 0) {
+    self.stretches = stretches
+    self.remainder = remainder
+  }
+
+  package init(_ foothold: Foothold) {
+    self.init([Stretch(foothold.ground, foothold.ground)], remainder: foothold.distance)
+  }
+}
+
+/// The stretches of all goals cut to triangles of ground, to be met when a view enters one.
+struct GoalPieces: Sendable {
+  struct Piece: Sendable {
+    let goal: Int32
+    let start: Point
+    let end: Point
+  }
+
+  /// Where each triangle's pieces begin.
+  private let starts: [Int32]
+  private let pieces: [Piece]
+
+  init(_ goals: [Goal], on mesh: GroundMesh) {
+    var found: [(triangle: Int, piece: Piece)] = []
+    for (index, goal) in goals.enumerated() {
+      for stretch in goal.stretches {
+        mesh.cut(stretch) { triangle, start, end in
+          found.append((triangle, Piece(goal: Int32(index), start: start, end: end)))
+        }
+      }
+    }
+    var starts = [Int32](repeating: 0, count: mesh.isGround.count + 1)
+    for (triangle, _) in found { starts[triangle + 1] += 1 }
+    for t in mesh.isGround.indices { starts[t + 1] += starts[t] }
+    self.starts = starts
+    pieces = found.sorted { $0.triangle < $1.triangle }.map(\.piece)
+  }
+
+  func callAsFunction(in triangle: Int) -> ArraySlice<Piece> {
+    pieces[Int(starts[triangle])..<Int(starts[triangle + 1])]
+  }
+
+  /// The goals that have ground at all.
+  var reached: Set<Int32> { Set(pieces.map(\.goal)) }
+}
+
+extension GroundMesh {
+  /// The parts of a stretch that lie in triangles of ground.
+  ///
+  /// A point on the side of two triangles is in both.
+  func cut(_ stretch: Goal.Stretch, into part: (_ triangle: Int, Point, Point) -> Void) {
+    let first = anyTriangle(at: stretch.start.onGrid)
+    var found: Set<Int> = [first]
+    var queue = [first]
+    while let t = queue.popLast() {
+      guard let (from, to) = clip(stretch, to: t) else { continue }
+      let along = stretch.end - stretch.start
+      if isGround[t], stretch.start == stretch.end || from < to {
+        part(t, stretch.start + along * from, stretch.start + along * to)
+      }
+      for i in 0..<3 {
+        let u = neighbour(t, i)
+        if u >= 0 && found.insert(u).inserted { queue.append(u) }
+      }
+    }
+  }
+
+  /// The shares of a stretch at which it enters and leaves a triangle, with a hair to spare.
+  private func clip(_ stretch: Goal.Stretch, to t: Int) -> (Double, Double)? {
+    var (from, to) = (0.0, 1.0)
+    for i in 0..<3 {
+      let (a, b) = (corner(t, i), corner(t, (i + 1) % 3))
+      // Twice areas, so a hair is so many metres times the side's length.
+      let hair = 1e-6 * a.distance(to: b)
+      let (atStart, atEnd) = (turn(a, b, stretch.start), turn(a, b, stretch.end))
+      if atStart < -hair && atEnd < -hair { return nil }
+      if abs(atStart - atEnd) <= 2 * hair { continue }
+      let share = atStart / (atStart - atEnd)
+      if atStart < -hair { from = max(from, share) } else if atEnd < -hair { to = min(to, share) }
+    }
+    return from <= to + 1e-9 ? (from, max(from, to)) : nil
+  }
+}

@@ -1,0 +1,121 @@
+import Geometry
+
+/// What comes into view from a point of the ground, told triangle by triangle.
+protocol Onlooker {
+  /// A corner is seen: the point at this place of the mesh's corners.
+  mutating func sees(corner: Int)
+  /// Part of a triangle is seen: what lies between two rays from the point, both under half a turn apart.
+  mutating func enters(_ triangle: Int, right: Point, left: Point)
+  /// Part of a wall ends the view: what lies between two rays of the side across from this corner.
+  mutating func meetsWall(_ corner: Int, right: Point, left: Point)
+}
+
+extension Onlooker {
+  mutating func meetsWall(_ corner: Int, right: Point, left: Point) {}
+}
+
+/// Views by triangular expansion: a cone of rays is led from triangle to triangle and narrowed by
+/// each side that it passes (Bungiu et al. 2014, "Efficient computation of visibility polygons").
+///
+/// Every ray is bounded by points of the grid, so no view slips through a wall.
+struct Sight<View: Onlooker> {
+  let mesh: GroundMesh
+  let eye: Point
+  var view: View
+
+  /// Looks all round from a point in or on a triangle.
+  mutating func lookRound(from triangle: Int) {
+    for t in mesh.triangles(at: eye, from: triangle) {
+      for i in 0..<3 {
+        let (right, left) = (mesh.corner(t, (i + 1) % 3), mesh.corner(t, (i + 2) % 3))
+        view.sees(corner: 3 * t + i)
+        // A side that the eye lies on shows nothing but its ends.
+        guard exactTurn(eye, right, left) > 0 else { continue }
+        view.enters(t, right: right, left: left)
+        pass(3 * t + i, right, left)
+      }
+    }
+  }
+
+  /// Looks from a reflex wedge along those directions in which a shortest way may leave it.
+  ///
+  /// A way that bends there hugs the corner: it leaves within the turn beyond the line of either wall.
+  mutating func lookPast(_ wedge: GroundMesh.Wedge) {
+    let (right, left) = (mesh.points[Int(wedge.right)], mesh.points[Int(wedge.left)])
+    let cones = [(right, eye * 2 - left), (eye * 2 - right, left)]
+    var corner = Int(wedge.corner)
+    while true {
+      let (t, i) = (corner / 3, corner % 3)
+      let (p, q) = (mesh.corner(t, (i + 1) % 3), mesh.corner(t, (i + 2) % 3))
+      let next = mesh.open[3 * t + (i + 1) % 3]
+      let isLast = next < 0
+      for cone in cones {
+        if isWithin(cone, p) { view.sees(corner: 3 * t + (i + 1) % 3) }
+        if isLast && isWithin(cone, q) { view.sees(corner: 3 * t + (i + 2) % 3) }
+        guard
+          let start = isWithin(cone, p) ? p : isWithin((p, q), cone.0) ? cone.0 : nil,
+          let end = isWithin(cone, q) ? q : isWithin((p, q), cone.1) ? cone.1 : nil,
+          exactTurn(eye, start, end) > 0
+        else { continue }
+        view.enters(t, right: start, left: end)
+        pass(corner, start, end)
+      }
+      if isLast { return }
+      corner = 3 * Int(next) + mesh.index(of: wedge.point, in: Int(next))
+    }
+  }
+
+  private func isWithin(_ cone: (Point, Point), _ point: Point) -> Bool {
+    exactTurn(eye, cone.0, point) >= 0 && exactTurn(eye, point, cone.1) >= 0
+  }
+
+  /// Leads a cone over the side across from a corner.
+  private mutating func pass(_ corner: Int, _ right: Point, _ left: Point) {
+    let next = mesh.open[corner]
+    guard next >= 0 else { return view.meetsWall(corner, right: right, left: left) }
+    let t = Int(next)
+    // The side as the next triangle has it: its ends are swapped.
+    let i = mesh.index(of: mesh.corners[corner / 3 * 3 + (corner % 3 + 2) % 3], in: t)
+    let apexIndex = (i + 2) % 3
+    let apex = mesh.corner(t, apexIndex)
+    view.enters(t, right: right, left: left)
+    // From the apex the side's left end comes before its right end.
+    let (towardsLeft, towardsRight) = (3 * t + (apexIndex + 2) % 3, 3 * t + (apexIndex + 1) % 3)
+    let (atRight, atLeft) = (exactTurn(eye, right, apex), exactTurn(eye, left, apex))
+    if atRight < 0 {
+      pass(towardsLeft, right, left)
+    } else if atLeft > 0 {
+      pass(towardsRight, right, left)
+    } else {
+      view.sees(corner: 3 * t + apexIndex)
+      if atRight > 0 { pass(towardsRight, right, apex) }
+      if atLeft < 0 { pass(towardsLeft, apex, left) }
+    }
+  }
+}
+
+extension GroundMesh {
+  @inline(__always)
+  func index(of point: Int32, in t: Int) -> Int {
+    corners[3 * t] == point ? 0 : corners[3 * t + 1] == point ? 1 : 2
+  }
+
+  /// All triangles of ground that touch a point and can be reached about it without crossing a wall.
+  func triangles(at point: Point, from first: Int) -> [Int] {
+    var found = [first]
+    var next = 0
+    while next < found.count {
+      let t = found[next]
+      next += 1
+      for i in 0..<3 where side(t, i, to: point) == 0 {
+        let u = Int(open[3 * t + i])
+        if u >= 0 && !found.contains(u) && touches(u, point) { found.append(u) }
+      }
+    }
+    return found
+  }
+
+  private func touches(_ t: Int, _ point: Point) -> Bool {
+    (0..<3).allSatisfy { side(t, $0, to: point) >= 0 }
+  }
+}

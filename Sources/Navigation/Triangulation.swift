@@ -1,0 +1,411 @@
+package import Geometry
+
+/// A constrained Delaunay triangulation that grows point by point and wall by wall.
+///
+/// Lawson's insertion with flips; constraints after Sloan (1993), "A fast algorithm for generating
+/// constrained Delaunay triangulations". Corner `i` of triangle `t` is at `3 t + i`, and so are the
+/// triangle across from it and whether the side between is a wall. Triangles turn left.
+struct Triangulation: Sendable {
+  private(set) var points: [Point]
+  private(set) var corners: [Int32] = []
+  private(set) var across: [Int32] = []
+  /// How often a wall was laid along a side: odd is a wall, for two laid together bound nothing.
+  private(set) var isWall: [Bool] = []
+  /// A triangle at each point, to begin a turn about it.
+  private var triangleAt: [Int32]
+  private var latest: Int32 = 0
+  private var stack: [Int32] = []
+
+  /// The points of the square round everything come first.
+  static let frame = 4
+
+  /// An empty square well round a box.
+  init(around box: Box, capacity: Int) {
+    let reach = max(box.width, box.height, 1) * 2
+    let wide = box.grown(by: reach)
+    points = [
+      Point(wide.west, wide.south).onGrid, Point(wide.east, wide.south).onGrid,
+      Point(wide.east, wide.north).onGrid, Point(wide.west, wide.north).onGrid,
+    ]
+    triangleAt = [0, 0, 0, 1]
+    points.reserveCapacity(capacity + 4)
+    corners.reserveCapacity(capacity * 6)
+    across.reserveCapacity(capacity * 6)
+    isWall.reserveCapacity(capacity * 6)
+    addTriangle(0, 1, 2, -1, 1, -1)
+    addTriangle(0, 2, 3, -1, -1, 0)
+  }
+
+  var triangleCount: Int { corners.count / 3 }
+
+  // MARK: Points
+
+  /// The place of a point of the grid in `points`, where it is set if it is new.
+  mutating func insert(_ point: Point) -> Int32 {
+    let t = Int(triangle(at: point))
+    var side: Int?
+    for i in 0..<3 where exactTurn(corner(t, i + 1), corner(t, i + 2), point) == 0 {
+      // On two sides at once: on the corner that they share.
+      if let first = side { return corners[3 * t + (3 - first - i)] }
+      side = i
+    }
+    points.append(point)
+    triangleAt.append(Int32(t))
+    let p = Int32(points.count - 1)
+    if let side { split(t, side, at: p) } else { split(t, at: p) }
+    return p
+  }
+
+  /// The triangle that a point of the grid lies in or on.
+  mutating func triangle(at point: Point) -> Int32 {
+    latest = Int32(walk(to: point, from: Int(latest)))
+    return latest
+  }
+
+  func walk(to point: Point, from start: Int) -> Int {
+    var t = start
+    // Walls may lead the walk in circles; then all are asked.
+    for step in 0..<(64 + triangleCount) {
+      guard
+        let i = (0..<3).first(where: { i in
+          let i = (i + step) % 3
+          return exactTurn(corner(t, i + 1), corner(t, i + 2), point) < 0
+            && across[3 * t + i] >= 0
+        })
+      else { return t }
+      t = Int(across[3 * t + (i + step) % 3])
+    }
+    return (0..<triangleCount).first { t in
+      (0..<3).allSatisfy { exactTurn(corner(t, $0 + 1), corner(t, $0 + 2), point) >= 0 }
+    } ?? t
+  }
+
+  /// The point at a corner; corners are counted round.
+  @inline(__always)
+  func corner(_ t: Int, _ i: Int) -> Point { points[Int(corners[3 * t + i % 3])] }
+
+  private mutating func split(_ t: Int, at p: Int32) {
+    let (a, b, c) = (corners[3 * t], corners[3 * t + 1], corners[3 * t + 2])
+    let (na, nb, nc) = (across[3 * t], across[3 * t + 1], across[3 * t + 2])
+    let (wa, wb, wc) = (isWall[3 * t], isWall[3 * t + 1], isWall[3 * t + 2])
+    let (first, second, third) = (
+      Int32(t), Int32(triangleCount), Int32(triangleCount + 1)
+    )
+    setTriangle(t, p, b, c, na, second, third, wa, false, false)
+    addTriangle(p, c, a, nb, third, first, wb, false, false)
+    addTriangle(p, a, b, nc, first, second, wc, false, false)
+    relink(nb, from: first, to: second)
+    relink(nc, from: first, to: third)
+    stack = [first, second, third]
+    settle()
+  }
+
+  /// Splits the side across from corner `i`, and the triangle beyond it, at a point on that side.
+  private mutating func split(_ t: Int, _ i: Int, at p: Int32) {
+    rotate(t, to: i)
+    let u = Int(across[3 * t])
+    rotate(u, to: (0..<3).first { across[3 * u + $0] == Int32(t) }!)
+    let (a, b, c, d) = (corners[3 * t], corners[3 * t + 1], corners[3 * t + 2], corners[3 * u])
+    let wall = isWall[3 * t]
+    let (nab, wab) = (across[3 * t + 2], isWall[3 * t + 2])
+    let (nca, wca) = (across[3 * t + 1], isWall[3 * t + 1])
+    // Beyond the side the triangle is (d, c, b).
+    let (ndc, wdc) = (across[3 * u + 2], isWall[3 * u + 2])
+    let (nbd, wbd) = (across[3 * u + 1], isWall[3 * u + 1])
+    let (one, two) = (Int32(t), Int32(triangleCount))
+    let (three, four) = (Int32(u), Int32(triangleCount + 1))
+    setTriangle(t, p, a, b, nab, four, two, wab, wall, false)
+    addTriangle(p, c, a, nca, one, three, wca, false, wall)
+    setTriangle(u, p, d, c, ndc, two, four, wdc, wall, false)
+    addTriangle(p, b, d, nbd, three, one, wbd, false, wall)
+    relink(nca, from: one, to: two)
+    relink(nbd, from: three, to: four)
+    stack = [one, two, three, four]
+    settle()
+  }
+
+  /// Flips the sides across from the first corner of the triangles on the stack until all are Delaunay.
+  private mutating func settle() {
+    while let next = stack.popLast() {
+      let t = Int(next)
+      let u = across[3 * t]
+      guard u >= 0, !isWall[3 * t] else { continue }
+      let d = points[Int(apex(beyond: t))]
+      guard isInCircle(d, corner(t, 0), corner(t, 1), corner(t, 2)), canFlip(t) else { continue }
+      flip(t)
+      stack.append(next)
+      stack.append(u)
+    }
+  }
+
+  // MARK: Flips
+
+  /// The corner beyond the first side of a triangle.
+  private func apex(beyond t: Int) -> Int32 {
+    let u = Int(across[3 * t])
+    for i in 0..<3 where across[3 * u + i] == Int32(t) { return corners[3 * u + i] }
+    return -1
+  }
+
+  /// Whether the two triangles at the first side make a quadrilateral without a bend inwards.
+  private func canFlip(_ t: Int) -> Bool {
+    let d = points[Int(apex(beyond: t))]
+    return exactTurn(corner(t, 0), corner(t, 1), d) > 0
+      && exactTurn(corner(t, 0), d, corner(t, 2)) > 0
+  }
+
+  /// (p, b, c) and (d, c, b) become (p, b, d) and (p, d, c).
+  private mutating func flip(_ t: Int) {
+    let u = Int(across[3 * t])
+    rotate(u, to: (0..<3).first { across[3 * u + $0] == Int32(t) }!)
+    let (p, b, c, d) = (corners[3 * t], corners[3 * t + 1], corners[3 * t + 2], corners[3 * u])
+    let (ncp, wcp) = (across[3 * t + 1], isWall[3 * t + 1])
+    let (npb, wpb) = (across[3 * t + 2], isWall[3 * t + 2])
+    let (nbd, wbd) = (across[3 * u + 1], isWall[3 * u + 1])
+    let (ndc, wdc) = (across[3 * u + 2], isWall[3 * u + 2])
+    setTriangle(t, p, b, d, nbd, Int32(u), npb, wbd, false, wpb)
+    setTriangle(u, p, d, c, ndc, ncp, Int32(t), wdc, wcp, false)
+    relink(nbd, from: Int32(u), to: Int32(t))
+    relink(ncp, from: Int32(t), to: Int32(u))
+  }
+
+  /// Turns a triangle's corners so that corner `i` comes first.
+  private mutating func rotate(_ t: Int, to i: Int) {
+    if i == 0 { return }
+    let k = 3 * t
+    let (a, b, c) = (k + i, k + (i + 1) % 3, k + (i + 2) % 3)
+    (corners[k], corners[k + 1], corners[k + 2]) = (corners[a], corners[b], corners[c])
+    (across[k], across[k + 1], across[k + 2]) = (across[a], across[b], across[c])
+    (isWall[k], isWall[k + 1], isWall[k + 2]) = (isWall[a], isWall[b], isWall[c])
+  }
+
+  private mutating func setTriangle(
+    _ t: Int, _ a: Int32, _ b: Int32, _ c: Int32, _ na: Int32, _ nb: Int32, _ nc: Int32,
+    _ wa: Bool, _ wb: Bool, _ wc: Bool
+  ) {
+    let k = 3 * t
+    (corners[k], corners[k + 1], corners[k + 2]) = (a, b, c)
+    (across[k], across[k + 1], across[k + 2]) = (na, nb, nc)
+    (isWall[k], isWall[k + 1], isWall[k + 2]) = (wa, wb, wc)
+    triangleAt[Int(a)] = Int32(t)
+    triangleAt[Int(b)] = Int32(t)
+    triangleAt[Int(c)] = Int32(t)
+  }
+
+  private mutating func addTriangle(
+    _ a: Int32, _ b: Int32, _ c: Int32, _ na: Int32, _ nb: Int32, _ nc: Int32,
+    _ wa: Bool = false, _ wb: Bool = false, _ wc: Bool = false
+  ) {
+    corners += [0, 0, 0]
+    across += [0, 0, 0]
+    isWall += [false, false, false]
+    setTriangle(triangleCount - 1, a, b, c, na, nb, nc, wa, wb, wc)
+  }
+
+  private mutating func relink(_ t: Int32, from old: Int32, to new: Int32) {
+    guard t >= 0 else { return }
+    for i in 3 * Int(t)..<3 * Int(t) + 3 where across[i] == old { across[i] = new }
+  }
+}
+
+// MARK: Walls
+
+extension Triangulation {
+  /// Lays a wall from one point to another; laid twice, it is none.
+  ///
+  /// Throws `TangledWalls` when walls cross over and over, as sound ground's never do.
+  mutating func wall(_ from: Int32, _ to: Int32) throws(TangledWalls) {
+    // Ends still to be reached, the next one last.
+    var ends = [to]
+    var a = from
+    var patience = 4096
+    while let b = ends.last {
+      if a == b {
+        ends.removeLast()
+        continue
+      }
+      patience -= 1
+      guard patience > 0 else { throw TangledWalls(near: points[Int(a)]) }
+      switch way(from: a, to: b) {
+      case .along(let next, let t, let side):
+        toggle(t, side)
+        a = next
+      case .through(let t, let side):
+        switch clear(from: a, to: b, through: t, side) {
+        case .cleared(let next): if next != b { ends.append(next) }
+        case .crossed(let at): ends.append(at)
+        }
+      }
+    }
+  }
+
+  private enum Way {
+    /// A side leads on to a point that lies on the way, or at its end.
+    case along(Int32, triangle: Int, side: Int)
+    /// The way leaves the point through the opposite side of a triangle.
+    case through(Int, side: Int)
+  }
+
+  private func way(from a: Int32, to b: Int32) -> Way {
+    let (start, end) = (points[Int(a)], points[Int(b)])
+    let first = Int(triangleAt[Int(a)])
+    var t = first
+    repeat {
+      let i = index(of: a, in: t)
+      let (c, d) = (corners[3 * t + (i + 1) % 3], corners[3 * t + (i + 2) % 3])
+      let atC = exactTurn(start, end, points[Int(c)])
+      let atD = exactTurn(start, end, points[Int(d)])
+      if c == b || atC == 0 && isAhead(points[Int(c)], start, end) {
+        return .along(c, triangle: t, side: (i + 2) % 3)
+      }
+      if d == b || atD == 0 && isAhead(points[Int(d)], start, end) {
+        return .along(d, triangle: t, side: (i + 1) % 3)
+      }
+      if atC < 0 && atD > 0 { return .through(t, side: i) }
+      t = Int(across[3 * t + (i + 1) % 3])
+    } while t != first
+    preconditionFailure("a way leaves every point")
+  }
+
+  private func isAhead(_ point: Point, _ start: Point, _ end: Point) -> Bool {
+    (point.x - start.x) * (end.x - start.x) + (point.y - start.y) * (end.y - start.y) > 0
+  }
+
+  private func index(of point: Int32, in t: Int) -> Int {
+    corners[3 * t] == point ? 0 : corners[3 * t + 1] == point ? 1 : 2
+  }
+
+  private mutating func toggle(_ t: Int, _ side: Int) {
+    isWall[3 * t + side].toggle()
+    let u = Int(across[3 * t + side])
+    for i in 3 * u..<3 * u + 3 where across[i] == Int32(t) { isWall[i].toggle() }
+  }
+
+  private enum Clearing {
+    /// No side stands between the start and this point any more.
+    case cleared(Int32)
+    /// Another wall stands across; it has a point on the way now.
+    case crossed(at: Int32)
+  }
+
+  /// Flips the sides that a way crosses until one of them is the way, as far as the first point on it.
+  private mutating func clear(
+    from a: Int32, to b: Int32, through first: Int, _ firstSide: Int
+  ) -> Clearing {
+    let (start, end) = (points[Int(a)], points[Int(b)])
+    var crossed: [(Int32, Int32)] = []
+    var (t, side) = (first, firstSide)
+    var goal = b
+    while true {
+      if isWall[3 * t + side] { return .crossed(at: crossing(t, side, start, end)) }
+      let (right, left) = (corners[3 * t + (side + 1) % 3], corners[3 * t + (side + 2) % 3])
+      crossed.append((right, left))
+      let u = Int(across[3 * t + side])
+      let beyond = (0..<3).first { across[3 * u + $0] == Int32(t) }!
+      let apex = corners[3 * u + beyond]
+      if apex == b { break }
+      let turn = exactTurn(start, end, points[Int(apex)])
+      if turn == 0 {
+        goal = apex
+        break
+      }
+      // The way leaves through the side that keeps one old corner on each hand.
+      side = index(of: turn > 0 ? left : right, in: u)
+      t = u
+    }
+    flipAway(crossed, from: a, to: goal)
+    return .cleared(goal)
+  }
+
+  private mutating func flipAway(_ crossed: [(Int32, Int32)], from a: Int32, to b: Int32) {
+    let (start, end) = (points[Int(a)], points[Int(b)])
+    var queue = crossed
+    var next = 0
+    var made: [(Int32, Int32)] = []
+    while next < queue.count {
+      let (u, v) = queue[next]
+      next += 1
+      let t = bringForward(u, v)
+      guard canFlip(t) else {
+        queue.append((u, v))
+        continue
+      }
+      let (p, q) = (corners[3 * t], apex(beyond: t))
+      flip(t)
+      let stillCrosses =
+        p != a && p != b && q != a && q != b
+        && (exactTurn(start, end, points[Int(p)]) > 0)
+          != (exactTurn(start, end, points[Int(q)]) > 0)
+      if stillCrosses { queue.append((p, q)) } else { made.append((p, q)) }
+    }
+    improve(made.filter { !($0 == (a, b) || $0 == (b, a)) })
+  }
+
+  /// Makes new sides Delaunay again, except the walls.
+  private mutating func improve(_ sides: [(Int32, Int32)]) {
+    var sides = sides
+    for _ in 0..<16 {
+      var isDone = true
+      for k in sides.indices {
+        let t = bringForward(sides[k].0, sides[k].1)
+        guard !isWall[3 * t] else { continue }
+        let (p, q) = (corners[3 * t], apex(beyond: t))
+        guard isInCircle(points[Int(q)], corner(t, 0), corner(t, 1), corner(t, 2)), canFlip(t)
+        else { continue }
+        flip(t)
+        sides[k] = (p, q)
+        isDone = false
+      }
+      if isDone { return }
+    }
+  }
+
+  /// A triangle at the side between two points, turned so that this side is across from its first corner.
+  private mutating func bringForward(_ u: Int32, _ v: Int32) -> Int {
+    // A turn about a point of the frame would leave the square.
+    let (u, v) = u < Self.frame ? (v, u) : (u, v)
+    var t = Int(triangleAt[Int(u)])
+    while true {
+      let i = index(of: u, in: t)
+      if corners[3 * t + (i + 1) % 3] == v {
+        rotate(t, to: (i + 2) % 3)
+        return t
+      }
+      t = Int(across[3 * t + (i + 1) % 3])
+    }
+  }
+
+  /// A point where a way crosses a wall: set there when the grid has one, else the wall's nearer end.
+  private mutating func crossing(_ t: Int, _ side: Int, _ start: Point, _ end: Point) -> Int32 {
+    let (b, c) = (corners[3 * t + (side + 1) % 3], corners[3 * t + (side + 2) % 3])
+    let (right, left) = (points[Int(b)], points[Int(c)])
+    let (atRight, atLeft) = (exactTurn(start, end, right), exactTurn(start, end, left))
+    let place = (right + (left - right) * (atRight / (atRight - atLeft))).onGrid
+    if place == right { return b }
+    if place == left { return c }
+    let u = Int(across[3 * t + side])
+    let far = corners[3 * u..<3 * u + 3].first { $0 != b && $0 != c }!
+    let (near, beyond) = (corner(t, side), points[Int(far)])
+    let isInside =
+      exactTurn(near, right, place) > 0 && exactTurn(near, place, left) > 0
+      && exactTurn(beyond, place, right) > 0 && exactTurn(beyond, left, place) > 0
+    guard isInside else {
+      return place.distance(to: right) < place.distance(to: left) ? b : c
+    }
+    points.append(place)
+    triangleAt.append(Int32(t))
+    split(t, side, at: Int32(points.count - 1))
+    return Int32(points.count - 1)
+  }
+}
+
+/// Walls that cross each other over and over.
+package struct TangledWalls: Error, Hashable, CustomStringConvertible {
+  package let place: Point
+
+  init(near place: Point) {
+    self.place = place
+  }
+
+  package var description: String { "walls cross over and over near \(place.x), \(place.y)" }
+}
