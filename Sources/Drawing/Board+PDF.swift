@@ -1,11 +1,12 @@
 internal import CPangoCairo
 internal import Composition
 internal import Glibc
+internal import PublicSpace
 
 private let pointsPerMillimetre = 72 / 25.4
 
 extension Board {
-  func writePDF(to path: String, with typesetter: Typesetter) throws(DrawingError) -> [String] {
+  func writePDF(to path: String, with typesetter: Typesetter) throws -> [String] {
     var file = try DraftFile(for: path)
     let canvas = try Canvas(
       owning: cairo_pdf_surface_create_for_stream(writeToFile, file.stream, 1, 1),

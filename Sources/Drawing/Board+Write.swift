@@ -1,4 +1,5 @@
 public import Composition
+internal import PublicSpace
 
 extension Board {
   public enum Format: String, CaseIterable, Sendable {
@@ -12,24 +13,24 @@ extension Board {
   @discardableResult
   public func write(
     to path: String, as format: Format, dpi: Double = 150, with typesetter: Typesetter
-  ) throws(DrawingError) -> [String] {
+  ) throws -> [String] {
     switch format {
     case .pdf:
       return try writePDF(to: path, with: typesetter)
     case .png:
-      return try writeSheets(to: path) { sheet, file throws(DrawingError) in
+      return try writeSheets(to: path) { sheet, file in
         try sheet.writePNG(to: file, dpi: dpi, with: typesetter)
       }
     case .svg:
-      return try writeSheets(to: path) { sheet, file throws(DrawingError) in
+      return try writeSheets(to: path) { sheet, file in
         try sheet.writeSVG(to: file, with: typesetter)
       }
     }
   }
 
   private func writeSheets(
-    to path: String, _ write: (Sheet, borrowing DraftFile) throws(DrawingError) -> Void
-  ) throws(DrawingError) -> [String] {
+    to path: String, _ write: (Sheet, borrowing DraftFile) throws -> Void
+  ) throws -> [String] {
     var written: [String] = []
     for (index, sheet) in sheets.enumerated() {
       let name = index == 0 ? path : path.numbered(index + 1)

@@ -1,6 +1,7 @@
 internal import CPNG
 internal import CPangoCairo
 internal import Composition
+internal import PublicSpace
 
 extension Sheet {
   func writePNG(

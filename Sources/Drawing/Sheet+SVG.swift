@@ -1,6 +1,7 @@
 internal import CPangoCairo
 internal import Composition
 internal import Glibc
+internal import PublicSpace
 
 extension Sheet {
   func writeSVG(

@@ -1,70 +1,66 @@
-import Glibc
 import PublicSpace
 
-/// In which letters a drawing's names are written, where the file itself does not say.
+/// In which letters a drawing's names are written, where the file does not say or says it wrongly.
 enum Encoding {
   /// Options that make GDAL read a file's names aright.
   static func options(for file: String) throws(FileError) -> [String] {
     switch file.ending {
-    case "dxf":
-      let bytes = try contents(of: file)
-      if !bytes.contains(where: { $0 >= 0x80 }) { return [] }
-      if isUTF8(bytes) { return ["--config", "DXF_ENCODING", "UTF-8"] }
-      // The header names the page of the letters as a rule; old Chinese drawings leave it out.
-      return bytes.contains("DWGCODEPAGE".utf8) ? [] : ["--config", "DXF_ENCODING", "CP936"]
-    case "shp":
-      let stem = file.dropLast(4)
-      let says = ["cpg", "CPG", "cst"].contains { exists("\(stem).\($0)") }
-      let table = ["dbf", "DBF"].map { "\(stem).\($0)" }.first(where: exists)
-      guard !says, let table else { return [] }
-      let bytes = try contents(of: table)
-      guard bytes.contains(where: { $0 >= 0x80 }) else { return [] }
-      return ["--config", "SHAPE_ENCODING", isUTF8(bytes.dropFirst(32)) ? "UTF-8" : "CP936"]
-    default: return []
+    case "dxf": drawing(try FileBytes(of: file).bytes)
+    case "shp": try shapefile(file)
+    default: []
     }
   }
 
-  private static func isUTF8(_ bytes: some Collection<UInt8>) -> Bool {
-    String(validating: bytes, as: UTF8.self) != nil
+  private static func drawing(_ bytes: ArraySlice<UInt8>) -> [String] {
+    let name = "DXF_ENCODING"
+    guard bytes.contains(where: { $0 >= 0x80 }) else { return [] }
+    if bytes.isUTF8 { return ["--config", name, "UTF-8"] }
+    switch bytes.codePage?.uppercased() {
+    // A drawing in GBK saved by a program in Western letters says so.
+    case "ANSI_1252" where bytes.isInPairs: return ["--config", name, "CP936"]
+    // GDAL knows these names.
+    case let page? where page.hasPrefix("ANSI_"): return []
+    // Old Chinese drawings leave it out, or say GB2312.
+    default: return ["--config", name, "CP936"]
+    }
+  }
+
+  private static func shapefile(_ file: String) throws(FileError) -> [String] {
+    let stem = file.dropLast(4)
+    guard let table = ["dbf", "DBF"].map({ "\(stem).\($0)" }).first(where: exists) else {
+      return []
+    }
+    let bytes = try FileBytes(of: table).bytes.dropFirst(32)
+    guard bytes.contains(where: { $0 >= 0x80 }) else { return [] }
+    let page = ["cpg", "CPG", "cst"].map { "\(stem).\($0)" }.first(where: exists)
+    let said = try page.map { path throws(FileError) in try FileBytes(of: path).text.uppercased() }
+    if let said, !said.contains("UTF") { return [] }
+    return ["--config", "SHAPE_ENCODING", bytes.isUTF8 ? "UTF-8" : "CP936"]
   }
 }
 
-/// All bytes of a file.
-func contents(of path: String) throws(FileError) -> [UInt8] {
-  if let folder = opendir(path) {
-    closedir(folder)
-    throw FileError(path, "is a folder; name a file in it")
-  }
-  guard let file = fopen(path, "rb") else {
-    throw FileError(path, "\(String(cString: strerror(errno))); check the name")
-  }
-  defer { fclose(file) }
-  var bytes: [UInt8] = []
-  var buffer = [UInt8](repeating: 0, count: 1 << 16)
-  while true {
-    let count = fread(&buffer, 1, buffer.count, file)
-    guard count > 0 else { break }
-    bytes += buffer[..<count]
-  }
-  guard ferror(file) == 0 else { throw FileError(path, "could not be read to its end") }
-  return bytes
-}
-
-extension String {
-  /// The letters behind the last dot, small.
-  var ending: String {
-    let name = split(separator: "/").last ?? ""
-    return name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
+extension ArraySlice<UInt8> {
+  /// Whether its letters are UTF-8, but for a few that a table's narrow columns have cut.
+  fileprivate var isUTF8: Bool {
+    if String(validating: self, as: UTF8.self) != nil { return true }
+    var (good, bad) = (0, 0)
+    for scalar in String(decoding: self, as: UTF8.self).unicodeScalars where !scalar.isASCII {
+      if scalar == "\u{FFFD}" { bad += 1 } else { good += 1 }
+    }
+    return bad * 4 < good
   }
 
-  /// The file's name without folder and ending.
-  var stem: String {
-    let name = split(separator: "/").last ?? ""
-    return String(name.lastIndex(of: ".").map { name[..<$0] } ?? name)
+  /// Whether letters beyond ASCII stand in pairs only, as GB 2312 has them.
+  fileprivate var isInPairs: Bool {
+    split { $0 < 0x80 }.allSatisfy { $0.count.isMultiple(of: 2) }
   }
 
-  /// The folder it lies in, with a slash behind; empty for the one that is open.
-  var folderPrefix: String {
-    lastIndex(of: "/").map { String(self[...$0]) } ?? ""
+  /// What a drawing's header says of its letters, such as `ANSI_936`.
+  fileprivate var codePage: String? {
+    // The header comes first and is short.
+    let head = String(decoding: prefix(100_000), as: UTF8.self)
+    guard let name = head.firstRange(of: "$DWGCODEPAGE") else { return nil }
+    return head[name.upperBound...].split(whereSeparator: \.isWhitespace).dropFirst().first
+      .map(String.init)
   }
 }

@@ -25,12 +25,12 @@ enum ExportFormat: String {
     let input = "\(folder)/layers.geojson"
     switch self {
     case .dxf:
-      try writeWhole(ExportLayer.collection(layers.flatMap(\.features)), to: input)
+      try writeWhole(ExportLayer.collection(layers.flatMap(\.features)).utf8, to: input)
       // The drawing takes a feature's property “Layer” for its layer.
       try convert(["-f", "DXF", "\(folder)/\(output.stem).dxf", input] + system, output)
     case .gpkg:
       for (index, layer) in layers.enumerated() {
-        try writeWhole(ExportLayer.collection(layer.features), to: input)
+        try writeWhole(ExportLayer.collection(layer.features).utf8, to: input)
         let more = index == 0 ? [] : ["-update"]
         // A fixed date: the same layout gives the same file.
         try convert(
@@ -39,7 +39,7 @@ enum ExportFormat: String {
       }
     case .shp:
       for layer in layers {
-        try writeWhole(ExportLayer.collection(layer.features), to: input)
+        try writeWhole(ExportLayer.collection(layer.features).utf8, to: input)
         try convert(
           [
             "-f", "ESRI Shapefile", "\(folder)/\(output.stem)-\(layer.name).shp", input, "-lco",

@@ -19,56 +19,60 @@ struct Foreign {
   }
 }
 
-/// Where the numbers of a file lie on the Earth.
-public enum Placement: Hashable, Sendable {
-  /// As the file says.
-  case own
-  /// In the plane or system of an EPSG code.
-  case epsg(Int)
-  /// As they are, under a datum that the layout names.
-  case datum(String)
-}
-
 extension Foreign {
   /// Reads all layers of a file through GDAL, placed in degrees unless told to leave them.
-  static func read(_ file: String, _ placement: Placement) throws -> [Foreign] {
+  static func read(
+    _ file: String, _ placement: Placement, in unit: DrawingUnit = .m
+  ) throws -> [Foreign] {
     // GDAL's own words about a missing file help less.
-    _ = try contents(of: file)
+    let isEmpty = try FileBytes(of: file).length == 0
+    guard !isEmpty else { throw FileError(file, "is empty; save the drawing again") }
     let options = try Encoding.options(for: file)
+    let system = try placement.arguments(in: unit)
     var features: [Foreign] = []
     for layer in try GDAL.layers(of: file, options) {
-      let system = try arguments(for: placement, layer, of: file)
-      let printed = try GDAL.convert(
-        options + ["-f", "GeoJSON", "/vsistdout/"] + system
-          + ["-dim", "XY", "-lco", "COORDINATE_PRECISION=11", file, layer.name],
-        of: file)
-      let collection = try JSON(reading: printed, name: file)
-      features +=
-        collection["features"]?.elements.compactMap { feature in
-          guard let properties = feature["properties"], let geometry = feature["geometry"],
-            geometry.form == .object
-          else { return nil }
-          let name = properties["EntityHandle"] == nil ? nil : properties["Layer"]?.string
-          return Foreign(layer: name ?? layer.name, properties: properties, geometry: geometry)
-        } ?? []
-    }
-    return features
-  }
-
-  private static func arguments(
-    for placement: Placement, _ layer: GDAL.Layer, of file: String
-  ) throws(FileError) -> [String] {
-    switch placement {
-    case .datum: return []
-    case .epsg(let code): return ["-s_srs", "EPSG:\(code)", "-t_srs", "EPSG:4326"]
-    case .own:
-      guard layer.hasSystem else {
+      guard placement != .own || layer.hasSystem else {
         throw FileError(
           file,
           "does not say where on the Earth it lies: add --crs with the EPSG code of the survey"
             + " (such as --crs EPSG:4549), or --datum local for metres of its own")
       }
-      return ["-t_srs", "EPSG:4326"]
+      features += try read(layer, of: file, options, system)
     }
+    return features
+  }
+
+  private static func read(
+    _ layer: GDAL.Layer, of file: String, _ options: [String], _ system: [String]
+  ) throws -> [Foreign] {
+    let printed = try GDAL.convert(
+      options + ["-f", "GeoJSON", "/vsistdout/"] + system
+        + ["-dim", "XY", "-lco", "COORDINATE_PRECISION=11", file, layer.name],
+      of: file)
+    // Letters that a narrow column has cut in two are no reason to refuse all.
+    let isWhole = String(validating: printed, as: UTF8.self) != nil
+    let text = isWhole ? printed : Array(String(decoding: printed, as: UTF8.self).utf8)
+    let collection = try JSON(reading: text, name: file)
+    return collection["features"]?.elements.compactMap { feature in
+      guard let properties = feature["properties"], let geometry = feature["geometry"],
+        geometry.form == .object
+      else { return nil }
+      let name = properties["EntityHandle"] == nil ? nil : properties["Layer"]?.string
+      return Foreign(layer: name ?? layer.name, properties: properties, geometry: geometry)
+    } ?? []
+  }
+
+  /// What programs write for themselves.
+  private static let own: Set<String> = [
+    "kind", "id", "Layer", "PaperSpace", "SubClasses", "Linetype", "EntityHandle", "Text",
+    "ExtendedEntity", "BlockName", "BlockAngle", "fid", "timestamp", "begin", "end",
+    "altitudeMode", "tessellate", "extrude", "visibility", "drawOrder", "icon", "snippet",
+  ]
+
+  /// The properties that say something.
+  var columns: [(name: String, value: JSON)] {
+    properties.members.filter { name, value in
+      !Self.own.contains(name) && value.form != .null && value.string != ""
+    }.map { (name: $0, value: $1) }
   }
 }

@@ -33,14 +33,30 @@ enum GDAL {
     var hasSystem = false
   }
 
+  /// What most likely stands behind a complaint, and what to do.
+  private static func remedy(for file: String, _ reason: some StringProtocol) -> String {
+    if reason.contains("projection domain") {
+      return "its numbers do not fit that system: add --unit mm if it is drawn in millimetres, or"
+        + " take the code with the zone in it (EPSG:4528 for 4549) if eastings have eight digits"
+    }
+    if reason.contains("crs not found") { return "the EPSG code is not known; check --crs" }
+    switch file.ending {
+    case "dwg": return "is a DWG, which cannot be read; save it as DXF (2007 or later) in CAD"
+    case "dxf": return "is no whole DXF in text; save it anew as DXF (2007 or later), not binary"
+    case "shp", "gpkg", "kml", "kmz", "fgb": return "is damaged, or no .\(file.ending)"
+    default: return "is no drawing that can be read; take a .dxf, .shp, .gpkg, .kml or .fgb"
+    }
+  }
+
   private static func run(
     _ tool: String, _ arguments: [String], of file: String
   ) throws(FileError) -> ChildProcess {
     let child = try ChildProcess(tool, arguments, seconds: patience)
     guard child.status == 0 else {
       let lines = child.complaints.split(separator: "\n").filter { !$0.hasPrefix("Warning") }
-      let reason = lines.first { $0.hasPrefix("ERROR") } ?? lines.first ?? "it does not say why"
-      throw FileError(file, "\(tool) cannot use it: \(reason)")
+      let reason = lines.first { $0.hasPrefix("ERROR") } ?? lines.first
+      let said = reason.map { " (\(tool): \($0))" } ?? ""
+      throw FileError(file, remedy(for: file, reason ?? "") + said)
     }
     return child
   }

@@ -14,31 +14,52 @@ public struct Imported: Sendable {
 /// Without a map of layers one is drafted beside the layout, and nothing else is written.
 public func importLayout(
   _ source: String, to output: String, layers map: String?, placement: Placement,
-  replacing: Bool = false
+  unit: DrawingUnit? = nil, replacing: Bool = false
 ) throws -> Imported {
   guard replacing || !exists(output) else {
     throw FileError(output, "is there already; name another file, or add --force")
   }
-  let features = try Foreign.read(source, placement)
+  guard ["geojson", "json"].contains(output.ending) else {
+    throw FileError(output, "should end in .geojson")
+  }
+  guard unit?.factor == nil || placement != .own else {
+    throw FileError(source, "has a --unit: say with --crs or --datum local too where it lies")
+  }
+  let features = try Foreign.read(source, placement, in: unit ?? .m)
   guard !features.isEmpty else { throw FileError(source, "holds nothing that has a place") }
+  if unit == nil, !placement.isInDegrees { try refuseGiants(features, in: source) }
+  let isWanted = map != nil || features.contains { $0.kind == nil }
   let map = map ?? output.folderPrefix + "map.yaml"
   var layers: LayerMap?
-  if features.contains(where: { $0.kind == nil }) {
+  if isWanted {
     guard exists(map) else { throw try drafted(features, of: source, to: map) }
     layers = try LayerMap(reading: map)
     try layers?.check(features)
   }
   var writer = ImportWriter(placement: placement)
   for feature in features { writer.add(feature, by: layers) }
-  try writeWhole(writer.text, to: output)
+  try writeWhole(writer.text.utf8, to: output)
   return Imported(file: output, counts: writer.counts, remarks: writer.remarks)
+}
+
+/// Throws when a drawing is larger than any community, as one in millimetres is.
+private func refuseGiants(_ features: [Foreign], in source: String) throws(FileError) {
+  let largest = 10_000.0
+  var box = GeometryBox()
+  for feature in features { box.add(feature.geometry) }
+  guard box.longestSide > largest else { return }
+  let kilometres = Int((box.longestSide / 1000).rounded())
+  throw FileError(
+    source,
+    "would be \(kilometres) km long: add --unit mm if it is drawn in millimetres; if not, delete"
+      + " what lies far off, or add --unit m to take it as it is")
 }
 
 private func drafted(
   _ features: [Foreign], of source: String, to map: String
 ) throws -> FileError {
   let draft = LayerDraft(features, of: source)
-  try writeWhole(draft.text, to: map)
+  try writeWhole(draft.text.utf8, to: map)
   let undecided = draft.undecided.map { "“\($0)”" }.joined(separator: ", ")
   let open = undecided.isEmpty ? "" : " (not guessed: \(undecided))"
   return FileError(
@@ -51,7 +72,7 @@ extension LayerMap {
   /// Throws when a layer of the drawing has no line, or one that is not decided.
   fileprivate func check(_ features: [Foreign]) throws {
     var open: [String] = []
-    for feature in features where feature.kind == nil && !open.contains(feature.layer) {
+    for feature in features where kind(of: feature) == nil && !open.contains(feature.layer) {
       switch fates[feature.layer] {
       case nil, .undecided: open.append(feature.layer)
       default: break

@@ -10,6 +10,7 @@ struct ImportWriter {
   private var kinds: [Kind: Int] = [:]
   private var skipped: [(layer: String, count: Int)] = []
   private var texts = 0
+  private var open: [(layer: String, kind: Kind, id: String)] = []
 
   init(placement: Placement) {
     self.placement = placement
@@ -22,9 +23,11 @@ struct ImportWriter {
       texts += 1
       return
     }
-    if let kind = feature.kind { return write(feature, as: kind, []) }
-    switch map?.fates[feature.layer] {
-    case .kind(let kind, let properties): write(feature, as: kind, properties)
+    let columns = map?.columns ?? ColumnMap()
+    let kind = map.map { $0.kind(of: feature) } ?? feature.kind
+    switch (kind, map?.fates[feature.layer]) {
+    case (let own, .kind(let kind, let more)?): write(feature, as: own ?? kind, columns, more)
+    case (let kind?, _): write(feature, as: kind, columns, [])
     default: skip(feature.layer)
     }
   }
@@ -38,34 +41,45 @@ struct ImportWriter {
   }
 
   private mutating func write(
-    _ feature: Foreign, as kind: Kind, _ more: [(name: String, json: String)]
+    _ feature: Foreign, as kind: Kind, _ columns: ColumnMap, _ more: [(name: String, json: String)]
   ) {
     let closed = more.first { $0.name == "closed" }?.json
     let geometry = ImportedGeometry(
       feature.geometry, as: kind, closes: closed.map { $0 == "\"area\"" } ?? kind.closesLines,
       inDegrees: placement.isInDegrees)
-    var members = [("kind", kind.rawValue.jsonLiteral)] + feature.kept
+    var members = columns.members(of: feature)
+    let id = identifier(of: feature, members)
+    members = [("kind", kind.rawValue.jsonLiteral)] + members.filter { $0.name != "id" }
+    if geometry.isOpen { open.append((feature.layer, kind, id)) }
     let more =
       more.filter { $0.name != "closed" } + (geometry.radius.map { [("radius", "\($0)")] } ?? [])
-    for (name, json) in more where !members.contains(where: { $0.0 == name }) {
+    for (name, json) in more where !members.contains(where: { $0.name == name }) {
       members.append((name, json))
     }
-    let properties = members.map { "\($0.0.jsonLiteral): \($0.1)" }.joined(separator: ", ")
+    let properties = members.map { "\($0.name.jsonLiteral): \($0.json)" }.joined(separator: ", ")
     lines.append(
-      #"{"type": "Feature", "id": \#(id(of: feature).jsonLiteral), "#
+      #"{"type": "Feature", "id": \#(id.jsonLiteral), "#
         + #""properties": {\#(properties)}, "geometry": \#(geometry.json)}"#)
     kinds[kind, default: 0] += 1
   }
 
   /// Its own id, else its layer and handle, else its layer and number: the same at each import.
-  private mutating func id(of feature: Foreign) -> String {
+  private mutating func identifier(
+    of feature: Foreign, _ members: [(name: String, json: String)]
+  ) -> String {
     let own = feature.properties["id"]
+    let mapped = members.first { $0.name == "id" }?.json
     let handle = feature.properties["EntityHandle"]?.string.map { "\(feature.layer)/\($0)" }
     let number = "\(feature.layer)/\(numbers[feature.layer] ?? 0)"
-    let id = [own?.string, own?.number.flatMap { _ in own?.source }, handle, number]
-      .compactMap { $0 }.first { !$0.isEmpty && !taken.contains($0) }
-    taken.insert(id ?? number)
-    return id ?? number
+    let words = [own?.string, own?.number.flatMap { _ in own?.source }, mapped?.unquoted, handle]
+    let id = words.compactMap { $0 }.first { !$0.isEmpty && !taken.contains($0) } ?? number
+    var unique = id
+    var copy = 2
+    while !taken.insert(unique).inserted {
+      unique = "\(id)-\(copy)"
+      copy += 1
+    }
+    return unique
   }
 
   var counts: [(kind: Kind, count: Int)] {
@@ -73,8 +87,19 @@ struct ImportWriter {
   }
 
   var remarks: [String] {
-    skipped.map { "layer “\($0.layer)” was skipped (\($0.count))" }
+    openLines + skipped.map { "layer “\($0.layer)” was skipped (\($0.count))" }
       + (texts > 0 ? ["\(texts) texts and marks on paper were left out"] : [])
+  }
+
+  /// Lines that were meant as ground but do not close.
+  private var openLines: [String] {
+    let layers = Dictionary(grouping: open, by: \.layer)
+    return layers.keys.sorted().compactMap { layer in
+      guard let lines = layers[layer], let first = lines.first else { return nil }
+      return
+        "layer “\(layer)” has \(lines.count) open lines where a \(first.kind.rawValue) is ground"
+        + " (such as “\(first.id)”); close them in the drawing"
+    }
   }
 
   var text: String {
@@ -84,23 +109,9 @@ struct ImportWriter {
   }
 }
 
-extension Placement {
-  var isInDegrees: Bool { self != .datum("local") }
-}
-
-extension Foreign {
-  /// What programs write for themselves.
-  private static let own: Set<String> = [
-    "kind", "id", "Layer", "PaperSpace", "SubClasses", "Linetype", "EntityHandle", "Text",
-    "ExtendedEntity", "BlockName", "BlockAngle", "fid", "timestamp", "begin", "end",
-    "altitudeMode", "tessellate", "extrude", "visibility", "drawOrder", "icon", "snippet",
-  ]
-
-  /// The properties that say something; a KML's `Name` is the name.
-  fileprivate var kept: [(String, String)] {
-    properties.members.compactMap { name, value in
-      guard !Self.own.contains(name), value.form != .null, value.string != "" else { return nil }
-      return (name == "Name" ? "name" : name, value.source)
-    }
+extension String {
+  /// A text of JSON without its quotes.
+  fileprivate var unquoted: String {
+    count > 1 && hasPrefix("\"") ? String(dropFirst().dropLast()) : self
   }
 }

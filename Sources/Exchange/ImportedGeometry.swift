@@ -1,4 +1,3 @@
-import Glibc
 import PublicSpace
 
 /// A drawing's geometry brought into a form that its kind is drawn in, as GeoJSON.
@@ -6,12 +5,16 @@ struct ImportedGeometry {
   let json: String
   /// The crown of a tree that was drawn as a ring or a block, in metres.
   var radius: Double?
+  /// Whether it is a line that should enclose ground and does not.
+  var isOpen = false
 
   /// - Parameter closes: Whether closed lines become polygons.
   init(_ geometry: JSON, as kind: Kind, closes: Bool, inDegrees: Bool) {
     let isPoint = geometry["type"]?.string?.hasSuffix("Point") == true
-    guard kind.facts.forms == [.point], !isPoint, let box = Box(geometry) else {
-      json = closes ? geometry.closed : geometry.source
+    guard kind.facts.forms == [.point], !isPoint, let box = GeometryBox(geometry) else {
+      json = closes ? geometry.closed(within: inDegrees ? 1e-8 : 1e-3) : geometry.source
+      let isLine = geometry["type"]?.string == "LineString" && json == geometry.source
+      isOpen = isLine && !kind.facts.forms.contains(.line)
       return
     }
     json = #"{"type": "Point", "coordinates": [\#(box.middle.x), \#(box.middle.y)]}"#
@@ -27,62 +30,36 @@ extension Kind {
 }
 
 extension JSON {
-  fileprivate var closed: String {
+  /// Closed lines as polygons; ends that lie within `gap` of each other meet.
+  fileprivate func closed(within gap: Double) -> String {
     switch self["type"]?.string {
     case "LineString":
-      guard let line = self["coordinates"], line.isClosedLine else { return source }
-      return #"{"type": "Polygon", "coordinates": [\#(line.source)]}"#
+      guard let ring = self["coordinates"]?.ring(within: gap) else { return source }
+      return #"{"type": "Polygon", "coordinates": [\#(ring)]}"#
     case "MultiLineString":
       let lines = self["coordinates"]?.elements ?? []
-      guard lines.allSatisfy(\.isClosedLine) else { return source }
-      let polygons = lines.map { "[\($0.source)]" }.joined(separator: ", ")
+      let rings = lines.compactMap { $0.ring(within: gap) }
+      guard rings.count == lines.count else { return source }
+      let polygons = rings.map { "[\($0)]" }.joined(separator: ", ")
       return #"{"type": "MultiPolygon", "coordinates": [\#(polygons)]}"#
     case "GeometryCollection":
-      let parts = (self["geometries"]?.elements ?? []).map(\.closed).joined(separator: ", ")
-      return #"{"type": "GeometryCollection", "geometries": [\#(parts)]}"#
+      let parts = (self["geometries"]?.elements ?? []).map { $0.closed(within: gap) }
+      return #"{"type": "GeometryCollection", "geometries": [\#(parts.joined(separator: ", "))]}"#
     default: return source
     }
   }
 
-  private var isClosedLine: Bool {
+  /// The positions of a line whose ends meet, as those of a ring.
+  private func ring(within gap: Double) -> String? {
     let positions = elements
     guard positions.count >= 4, let first = positions.first, let last = positions.last else {
-      return false
+      return nil
     }
-    return first.means(last)
-  }
-}
-
-/// The bounding box of a geometry.
-private struct Box {
-  var west = Double.infinity
-  var south = Double.infinity
-  var east = -Double.infinity
-  var north = -Double.infinity
-
-  /// Nil for a geometry without positions.
-  init?(_ geometry: JSON) {
-    add(geometry)
-    guard west <= east else { return nil }
-  }
-
-  private mutating func add(_ json: JSON) {
-    if let parts = json["geometries"] { return parts.elements.forEach { add($0) } }
-    let elements = json["coordinates"].map { [$0] } ?? json.elements
-    guard elements.count >= 2, let x = elements[0].number, let y = elements[1].number else {
-      return elements.forEach { add($0) }
+    if first.means(last) { return source }
+    let isNear = zip(first.elements, last.elements).allSatisfy { a, b in
+      abs((a.number ?? .infinity) - (b.number ?? 0)) <= gap
     }
-    (west, east) = (min(west, x), max(east, x))
-    (south, north) = (min(south, y), max(north, y))
-  }
-
-  var middle: (x: Double, y: Double) { ((west + east) / 2, (south + north) / 2) }
-
-  /// Half the mean of its sides in metres, to the centimetre; nil for a point.
-  func radius(inDegrees: Bool) -> Double? {
-    let degree = inDegrees ? 111_320.0 : 1
-    let width = (east - west) * degree * (inDegrees ? cos(middle.y * .pi / 180) : 1)
-    let radius = ((width + (north - south) * degree) / 4 * 100).rounded() / 100
-    return radius > 0 ? radius : nil
+    guard isNear else { return nil }
+    return "[\((positions.dropLast() + [first]).map(\.source).joined(separator: ", "))]"
   }
 }

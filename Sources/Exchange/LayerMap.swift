@@ -11,13 +11,14 @@ struct LayerMap {
 
   let file: String
   private(set) var fates: [String: Fate] = [:]
+  private(set) var columns = ColumnMap()
 
   /// Reads `map.yaml`; all that cannot be used is said at once.
   init(reading file: String) throws {
     self.file = file
     let root: Node?
     do {
-      root = try Yams.compose(yaml: String(decoding: contents(of: file), as: UTF8.self))
+      root = try Yams.compose(yaml: FileBytes(of: file).text)
     } catch let error as YamlError {
       throw FileError(
         file, "is not YAML: \("\(error)".split(separator: "\n").joined(separator: " "))")
@@ -34,7 +35,22 @@ struct LayerMap {
         problems.append("\(file):\(value.mark?.line ?? 1): \(error.description)")
       }
     }
+    for (key, value) in root?["columns"]?.mapping ?? [:] {
+      guard let name = key.scalar?.string else { continue }
+      guard let word = value.scalar?.string, !word.isEmpty else {
+        let line = value.mark?.line ?? 1
+        problems.append("\(file):\(line): column “\(name)” should be a property, or “skip”")
+        continue
+      }
+      columns.add(name, as: word)
+    }
     guard problems.isEmpty else { throw MapProblems(description: problems.joined(separator: "\n")) }
+  }
+
+  /// What a feature is: as it says itself, else as a column says that is taken for the kind.
+  func kind(of feature: Foreign) -> Kind? {
+    if case .skip = fates[feature.layer] { return feature.kind }
+    return feature.kind ?? columns.kind(of: feature)
   }
 
   private static func fate(_ node: Node, of layer: String) throws(MapProblems) -> Fate {

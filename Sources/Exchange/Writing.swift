@@ -3,20 +3,6 @@ import PublicSpace
 
 func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-/// Writes a text beside its final name, which it takes only when whole.
-func writeWhole(_ text: String, to path: String) throws(FileError) {
-  let draft = "\(path).\(getpid()).part"
-  func fail() -> FileError {
-    let reason = String(cString: strerror(errno))
-    unlink(draft)
-    return FileError(path, "cannot be written: \(reason)")
-  }
-  guard let stream = fopen(draft, "wb") else { throw fail() }
-  let bytes = Array(text.utf8)
-  let written = fwrite(bytes, 1, bytes.count, stream)
-  guard fclose(stream) == 0, written == bytes.count, rename(draft, path) == 0 else { throw fail() }
-}
-
 /// A folder beside a file that is gone with all it holds when the work is over.
 func inFolder<Answer>(beside path: String, _ work: (String) throws -> Answer) throws -> Answer {
   var template = Array("\(path.folderPrefix).yuan-XXXXXX".utf8CString)

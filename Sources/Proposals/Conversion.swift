@@ -1,4 +1,3 @@
-import Drawing
 public import Projection
 public import PublicSpace
 
@@ -11,7 +10,7 @@ public func convert(
   try refuse(output, among: [source])
   let layout = try Layout(unresolved: source, datums: folder.datums)
   let conversion = try LayoutConversion(of: layout, to: datum)
-  try write(Array(conversion.text.utf8), to: output)
+  try writeWhole(conversion.text.utf8, to: output)
   let differs = layout.findings.filter { $0.code == "datum.differs" }
   guard conversion.moved > 0 else { return differs }
   return differs + [

@@ -1,4 +1,3 @@
-import Drawing
 public import PublicSpace
 
 /// Writes the smallest set of edits that makes one layout of another.
@@ -10,6 +9,6 @@ public func writeEdits(
     from: Layout(reading: before, datums: SiteFolder(before, frame: frame).datums),
     to: Layout(reading: after, datums: SiteFolder(after, frame: frame).datums),
     base: before.relative(to: output))
-  try write(Array(draft.text.utf8), to: output)
+  try writeWhole(draft.text.utf8, to: output)
   return draft
 }

@@ -1,4 +1,3 @@
-import Drawing
 import Mending
 public import PublicSpace
 
@@ -9,7 +8,7 @@ public func mend(
   let layout = try Layout(unresolved: source, datums: SiteFolder(source, frame: frame).datums)
   try refuse(output, among: [source])
   let mend = try Mend(of: layout)
-  try write(mend.bytes, to: output)
+  try writeWhole(mend.bytes, to: output)
   return mend.findings
 }
 

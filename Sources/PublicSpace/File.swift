@@ -11,17 +11,19 @@ public struct FileError: Error, Sendable, CustomStringConvertible {
 }
 
 /// The bytes of a file, and behind them the padding a JSON reader may look over.
-struct FileBytes {
+package struct FileBytes {
   /// simdjson counts bytes with 32 bits.
   static let largest = Int(UInt32.max) - 4096
   static let padding = json_padding()
 
   let padded: [UInt8]
-  let length: Int
+  package let length: Int
 
-  var text: String { String(decoding: padded[..<length], as: UTF8.self) }
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  init(of path: String) throws(FileError) {
+  package var bytes: ArraySlice<UInt8> { padded[..<length] }
+
+  package init(of path: String) throws(FileError) {
     // To open a pipe that nobody writes to would wait for ever.
     var kind = stat()
     guard stat(path, &kind) != 0 || [S_IFREG, S_IFDIR].contains(kind.st_mode & S_IFMT) else {
@@ -34,7 +36,7 @@ struct FileBytes {
     var facts = stat()
     fstat(fileno(file), &facts)
     guard facts.st_mode & S_IFMT != S_IFDIR else {
-      throw FileError(path, "is a folder; name a .geojson file in it")
+      throw FileError(path, "is a folder; name a file in it")
     }
     let size = Int(facts.st_size)
     guard size <= Self.largest else { throw FileError(path, "is over 4 GB; split it") }

@@ -1,10 +1,11 @@
-import ArgumentParser
-import Exchange
+public import ArgumentParser
+public import Exchange
 import PublicSpace
 
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Makes a layout of a drawing: DXF, Shapefile, GeoPackage, KML. 导入 CAD 与 GIS 图。",
+    abstract:
+      "Makes a layout of a drawing: DXF, Shapefile, GeoPackage, KML, FlatGeobuf. 导入 CAD 与 GIS 图。",
     discussion: """
       The first time it drafts map.yaml beside the layout: which layer is what. Correct it and run
       the same command again. Needs ogr2ogr of Debian's gdal-bin.
@@ -19,11 +20,14 @@ struct Import: ParsableCommand {
   @Option(help: "What each layer is; map.yaml beside the layout when not given.")
   var layers: String?
 
-  @Option(help: "The system that the file is drawn in: EPSG:4549, or 4549.")
-  var crs: EPSGCode?
+  @Option(help: "The system that the file is drawn in: EPSG:4549, or 4549, or shanghai2000.")
+  var crs: ImportSystem?
 
   @Option(help: "Take the numbers as they are: wgs84, cgcs2000, gcj02, bd09, or local for metres.")
   var datum: DatumWord?
+
+  @Option(help: "What the file is drawn in: mm, cm or m.")
+  var unit: DrawingUnit?
 
   @Flag(help: "Write over a layout that is there already.")
   var force = false
@@ -36,9 +40,9 @@ struct Import: ParsableCommand {
 
   func run() throws {
     let placement: Placement =
-      crs.map { .epsg($0.code) } ?? datum.map { .datum($0.rawValue) } ?? .own
+      crs?.placement ?? datum.map { .datum($0.rawValue) } ?? .own
     let imported = try importLayout(
-      file, to: output, layers: layers, placement: placement, replacing: force)
+      file, to: output, layers: layers, placement: placement, unit: unit, replacing: force)
     let counts = imported.counts.map { "\($0.kind.rawValue) \($0.count)" }.joined(separator: ", ")
     print("\(imported.file): \(counts)")
     for remark in imported.remarks { print("  \(remark)") }
@@ -56,6 +60,31 @@ struct EPSGCode: ExpressibleByArgument {
     self.code = code
   }
 }
+
+/// An EPSG code, or 上海2000, which has none.
+enum ImportSystem: ExpressibleByArgument {
+  case epsg(EPSGCode)
+  case shanghai2000
+
+  init?(argument: String) {
+    if ["shanghai2000", "上海2000"].contains(argument.lowercased()) {
+      self = .shanghai2000
+    } else if let code = EPSGCode(argument: argument) {
+      self = .epsg(code)
+    } else {
+      return nil
+    }
+  }
+
+  var placement: Placement {
+    switch self {
+    case .epsg(let code): .epsg(code.code)
+    case .shanghai2000: .shanghai2000
+    }
+  }
+}
+
+extension DrawingUnit: ExpressibleByArgument {}
 
 /// What unchanged numbers may mean.
 enum DatumWord: String, ExpressibleByArgument, CaseIterable {

@@ -24,6 +24,10 @@ func yuan(
 
 /// Runs a tool of the system; a complaint of the tool fails the test.
 func tool(_ name: String, _ arguments: String...) throws -> String {
+  try tool(name, arguments)
+}
+
+func tool(_ name: String, _ arguments: [String]) throws -> String {
   let answer = try run("/usr/bin/env", [name] + arguments)
   try #require(answer.code == 0, "\(name): \(answer.output) \(answer.errors)")
   return answer.output

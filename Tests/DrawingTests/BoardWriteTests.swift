@@ -1,5 +1,6 @@
 import Composition
 import Foundation
+import PublicSpace
 import Testing
 
 @testable import Drawing
@@ -51,27 +52,29 @@ struct BoardWriteTests {
 
   @Test func aFolderInPlaceOfTheFileIsNamed() throws {
     try inFolder { folder in
-      let error = #expect(throws: DrawingError.self) {
+      let error = #expect(throws: FileError.self) {
         try sampleBoard().write(to: folder, as: .pdf, with: Typesetter())
       }
-      #expect(error?.description == "write \(folder): this is a folder; name a file to write to")
+      #expect(error?.description == "\(folder): is a folder; name a file to write to")
     }
   }
 
   @Test func aFolderThatIsNotThereIsNamed() throws {
     try inFolder { folder in
-      let error = #expect(throws: DrawingError.self) {
+      let error = #expect(throws: FileError.self) {
         try sampleBoard().write(to: "\(folder)/none/a.pdf", as: .pdf, with: Typesetter())
       }
-      #expect(error?.description.hasPrefix("write \(folder)/none/a.pdf: No such file") == true)
+      #expect(
+        error?.description.hasPrefix("\(folder)/none/a.pdf: cannot be written: No such file")
+          == true)
     }
   }
 
   @Test func aDeviceIsNeverReplaced() throws {
-    let error = #expect(throws: DrawingError.self) {
+    let error = #expect(throws: FileError.self) {
       try sampleBoard().write(to: "/dev/full", as: .png, with: Typesetter())
     }
-    #expect(error?.description.contains("not a file") == true)
+    #expect(error?.description.contains("no file") == true)
   }
 
   @Test func aLinkStaysALink() throws {

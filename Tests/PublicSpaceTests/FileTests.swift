@@ -13,7 +13,7 @@ struct FileTests {
   @Test func aFolderIsNoLayout() throws {
     try inFolder { folder in
       #expect(
-        complaint(aboutFile: folder) == "\(folder): is a folder; name a .geojson file in it")
+        complaint(aboutFile: folder) == "\(folder): is a folder; name a file in it")
     }
   }
 

@@ -1,14 +1,23 @@
-internal import Glibc
+package import Glibc
+
+/// Writes bytes beside their final name, which they take only when whole.
+package func writeWhole(_ bytes: some Sequence<UInt8>, to path: String) throws(FileError) {
+  var draft = try DraftFile(for: path)
+  let bytes = Array(bytes)
+  // A short write shows when the file is published.
+  fwrite(bytes, 1, bytes.count, draft.stream)
+  try draft.publish()
+}
 
 /// A file being written beside its final name, which it takes only when whole.
-struct DraftFile: ~Copyable {
-  let stream: UnsafeMutablePointer<FILE>
+package struct DraftFile: ~Copyable {
+  package let stream: UnsafeMutablePointer<FILE>
   private let path: String
   private let draft: String
   private var isOpen = true
   private var isPublished = false
 
-  init(for path: String) throws(DrawingError) {
+  package init(for path: String) throws(FileError) {
     let target = try Self.target(of: path)
     let name = target.lastIndex(of: "/").map { target.index(after: $0) } ?? target.startIndex
     // Two runs may be writing the same board; each has a draft of its own.
@@ -22,8 +31,9 @@ struct DraftFile: ~Copyable {
       }
       guard errno == EEXIST else { break }
     }
-    throw DrawingError(
-      "write \(path)", "\(systemMessage()); choose a folder that exists and may be written to")
+    throw FileError(
+      path,
+      "cannot be written: \(systemMessage()); choose a folder that exists and may be written to")
   }
 
   deinit {
@@ -32,26 +42,27 @@ struct DraftFile: ~Copyable {
   }
 
   /// Puts the whole file in its place; what stood there before is gone only now.
-  mutating func publish() throws(DrawingError) {
+  package mutating func publish() throws(FileError) {
     let isWhole = fflush(stream) == 0 && ferror(stream) == 0
     let reason = systemMessage()
     isOpen = false
     guard fclose(stream) == 0, isWhole else {
-      throw DrawingError("write \(path)", "\(reason); what was there before is unchanged")
+      throw FileError(
+        path, "could not be written whole: \(reason); what was there before is unchanged")
     }
     guard rename(draft, path) == 0 else {
-      throw DrawingError("write \(path)", "\(systemMessage()); choose another name")
+      throw FileError(path, "cannot be written: \(systemMessage()); choose another name")
     }
     isPublished = true
   }
 
   /// Where a path leads: a link is followed, so that the link itself stays.
-  private static func target(of path: String) throws(DrawingError) -> String {
+  private static func target(of path: String) throws(FileError) -> String {
     var facts = stat()
     guard stat(path, &facts) == 0 else { return path }
     guard facts.st_mode & S_IFMT == S_IFREG else {
-      let kind = facts.st_mode & S_IFMT == S_IFDIR ? "a folder" : "not a file"
-      throw DrawingError("write \(path)", "this is \(kind); name a file to write to")
+      let kind = facts.st_mode & S_IFMT == S_IFDIR ? "a folder" : "no file"
+      throw FileError(path, "is \(kind); name a file to write to")
     }
     guard let real = realpath(path, nil) else { return path }
     defer { free(real) }
