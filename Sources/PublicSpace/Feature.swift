@@ -84,7 +84,8 @@ extension Feature {
   public func text(_ name: String) -> String? {
     guard let properties else { return nil }
     if let text = (properties[name] ?? gathered?[name])?.string { return text }
-    return spelt(name) { spelling, value in spelling.isSame ? value.string : nil }
+    let spelt = spelt(name) { spelling, value in spelling.isSame ? value.string : nil }
+    return spelt ?? (name == "age" ? taggedAge : nil)
   }
 
   /// `yes` and `no`, or true and false; by its OpenStreetMap name where it has no kind.

@@ -13,6 +13,11 @@ extension Feature {
   /// The tags that say most about it, such as `power=pole`; empty where there are none.
   var tagSummary: String { properties.map { OpenStreetMapTags($0).summary } ?? "" }
 
+  /// Whether OpenStreetMap's mappers have said what it is, and no kind does.
+  public var isFromMap: Bool {
+    reading != nil && properties.map { OpenStreetMapTags($0).areFromMap } == true
+  }
+
   /// The tags that osmtogeojson gathers in one property.
   var gathered: JSON? {
     guard reading?.isGathered == true else { return nil }
@@ -25,7 +30,8 @@ extension Feature {
   ) -> Value? {
     guard let spellings = OpenStreetMapSpelling.byProperty[name], let tags = gathered ?? properties
     else { return nil }
-    for spelling in spellings {
+    for spelling in spellings
+    where spelling.kinds.isEmpty || kind.map(spelling.kinds.contains) == true {
       if let value = tags[spelling.key], let answer = read(spelling, value) { return answer }
     }
     return nil

@@ -9,7 +9,7 @@ extension [Feature] {
     ].compactMap { $0 }
       + OpenStreetMapAside.allCases.compactMap { why in
         note("osm.\(why.rawValue)", filter { $0.aside == why }, why.sentence)
-      }
+      } + compactMap(\.rivalNote)
   }
 
   private func note(_ code: String, _ features: [Feature], _ sentence: String) -> Finding? {
@@ -21,6 +21,18 @@ extension [Feature] {
   }
 }
 
+extension Feature {
+  /// That its tags name two kinds, of which only one is taken.
+  fileprivate var rivalNote: Finding? {
+    guard let kind, let rival = reading?.rival, rival.kind == kind else { return nil }
+    return Finding(
+      .note, "osm.two_kinds", feature: id, at: outline.first,
+      "is tagged \(rival.tags) and \(rival.otherTags): taken for \(kind.rawValue), not for"
+        + " \(rival.other.rawValue)",
+      remedy: "add a kind to choose the other, or draw both")
+  }
+}
+
 extension OpenStreetMapAside {
   fileprivate var sentence: String {
     switch self {
@@ -28,9 +40,10 @@ extension OpenStreetMapAside {
     case .part: "parts of what is drawn as a whole are left out"
     case .indoors: "what is indoors or on a roof is left out"
     case .absent: "what is planned or gone is left out"
-    case .border: "borders are left out"
-    case .address: "addresses alone are left out"
-    case .small: "small things that no kind names (bollards, kerbs) are left out"
+    case .border: "borders and land uses are left out"
+    case .address: "addresses, shops and services in houses are left out"
+    case .small: "small things that no kind names (bollards, kerbs, hydrants) are left out"
+    case .line: "ground that is only drawn as a line (a ditch) covers none and is left out"
     case .point: "ground that is only drawn as a point covers none and is left out"
     }
   }

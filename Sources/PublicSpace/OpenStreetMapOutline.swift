@@ -7,6 +7,14 @@ extension Outline {
 
   var isOnlyPoints: Bool { !points.isEmpty && lines.isEmpty && polygons.isEmpty }
 
+  /// Why it cannot be what its tags say: ground drawn as a point or a line covers none.
+  func misfit(for kind: Kind) -> OpenStreetMapAside? {
+    let forms = kind.facts.forms
+    if isOnlyPoints { return forms.contains(.point) ? nil : .point }
+    let isOnlyLines = !lines.isEmpty && points.isEmpty && polygons.isEmpty
+    return isOnlyLines && !forms.contains(.line) ? .line : nil
+  }
+
   var hasClosedLines: Bool { !lines.isEmpty && lines.allSatisfy(\.isClosed) }
 
   /// Closed lines become polygons.

@@ -9,6 +9,8 @@ struct OpenStreetMapReading: Sendable {
   let isEstate: Bool
   /// Whether its tags are gathered in one property, as osmtogeojson writes them.
   let isGathered: Bool
+  /// The tags that gave it its kind, and those that would give it another; nil where there are none.
+  let rival: OpenStreetMapRival?
 
   /// Reads the tags, and brings the outline into a form that its kind is drawn in.
   init(_ properties: JSON, id: String, outline: inout Outline) {
@@ -16,19 +18,21 @@ struct OpenStreetMapReading: Sendable {
     let values = tags.values
     isGathered = tags.isGathered
     let mayBeArea = !outline.polygons.isEmpty || outline.hasClosedLines && values["area"] != "no"
-    let rule = OpenStreetMapRule.meaning(of: values, isArea: mayBeArea)
+    let rules = OpenStreetMapRule.meanings(of: values, isArea: mayBeArea)
+    let rule = rules.first
     let level = Self.level(of: values)
     isEstate = values["landuse"] == "residential" && rule?.meaning == .aside(.border)
     isUnderground = level == .below
     var meaning = rule?.meaning
     if level == .above, meaning != nil { meaning = .aside(.indoors) }
     if isEstate && mayBeArea { outline.closeLines() }
+    rival = OpenStreetMapRival(among: rules, tags: values)
     switch meaning {
     case .kind(let kind):
       outline.settle(as: kind, values)
-      let fits = !outline.isOnlyPoints || kind.facts.forms.contains(.point)
-      self.kind = fits ? kind : nil
-      aside = fits ? nil : .point
+      let misfit = outline.misfit(for: kind)
+      self.kind = misfit == nil ? kind : nil
+      aside = misfit
     case .aside(let why):
       (kind, aside) = (nil, why)
     case nil:
@@ -56,7 +60,9 @@ struct OpenStreetMapReading: Sendable {
     case "roof", "rooftop", "indoor": return .above
     default: break
     }
-    if tags["parking"] == "underground" || tags["tunnel"] == "yes" { return .below }
+    if tags["parking"] == "underground" || ["yes", "culvert"].contains(tags["tunnel"]) {
+      return .below
+    }
     if tags["indoor"] == "yes" && tags["entrance"] == nil { return .above }
     if let layer = tags["layer"].flatMap({ Double($0) }), layer < 0 { return .below }
     guard tags["building"] == nil, let text = tags["level"] else { return .ground }
@@ -71,14 +77,12 @@ extension OpenStreetMapRule {
   private static let byKey: [String: [(rank: Int, rule: OpenStreetMapRule)]] =
     Dictionary(grouping: table.enumerated().map { (rank: $0, rule: $1) }) { $0.rule.key }
 
-  /// The first row of the table that holds.
-  static func meaning(of tags: [String: String], isArea: Bool) -> OpenStreetMapRule? {
-    var best: (rank: Int, rule: OpenStreetMapRule)?
+  /// The rows of the table that hold, the one that is meant first.
+  static func meanings(of tags: [String: String], isArea: Bool) -> [OpenStreetMapRule] {
+    var rows: [(rank: Int, rule: OpenStreetMapRule)] = []
     for key in tags.keys {
-      for row in byKey[key] ?? [] where row.rank < best?.rank ?? .max {
-        if row.rule.holds(for: tags, isArea: isArea) { best = row }
-      }
+      rows += byKey[key]?.filter { $0.rule.holds(for: tags, isArea: isArea) } ?? []
     }
-    return best?.rule
+    return rows.sorted { $0.rank < $1.rank }.map(\.rule)
   }
 }

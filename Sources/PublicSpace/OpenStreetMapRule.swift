@@ -64,6 +64,8 @@ public enum OpenStreetMapAside: String, CaseIterable, Sendable {
   case small
   /// Drawn as a point where its kind is ground.
   case point
+  /// Drawn as a line where its kind is ground.
+  case line
 }
 
 extension Substring {

@@ -15,11 +15,16 @@ public struct OpenStreetMapSpelling: Sendable {
   /// OpenStreetMap's key.
   public let key: String
   let conversion: Conversion
+  /// The kinds it is meant for; empty for all.
+  let kinds: Set<Kind>
 
-  init(_ property: String, _ key: String, _ conversion: Conversion = .same) {
+  init(
+    _ property: String, _ key: String, _ conversion: Conversion = .same, only kinds: Set<Kind> = []
+  ) {
     self.property = property
     self.key = key
     self.conversion = conversion
+    self.kinds = kinds
   }
 
   /// Whether a text is kept as it stands.
@@ -68,6 +73,9 @@ extension OpenStreetMapSpelling {
     OpenStreetMapSpelling("hours", "opening_hours"),
     OpenStreetMapSpelling("households", "building:flats"),
     OpenStreetMapSpelling("walk", "foot", .words(yes: ["yes", "designated"], no: ["no"])),
+    // Residents pass through private paths, but a private gate is not the estate's own.
+    OpenStreetMapSpelling(
+      "walk", "access", .words(yes: [], no: ["no", "private"]), only: [.gate]),
     OpenStreetMapSpelling(
       "wheels", "wheelchair", .words(yes: ["yes", "designated"], no: ["no", "limited"])),
     OpenStreetMapSpelling(

@@ -45,6 +45,7 @@ extension OpenStreetMapRule {
     rule(.aside(.absent), "highway=proposed|planned|construction|razed"),
     rule(.aside(.indoors), "highway=corridor"),
     rule(.steps, "highway=steps", "area:highway=steps"),
+    rule(.ramp, "highway=steps ramp=*", "highway=steps ramp:wheelchair=*"),
     rule(.ramp, "highway=footway|path ramp=yes", "footway=ramp", "highway=ramp"),
     rule(.fireLane, "highway=service service=emergency_access"),
     rule(.plaza, "highway=pedestrian", "area:highway=pedestrian"),
@@ -71,7 +72,8 @@ extension OpenStreetMapRule {
     rule(.locker, "amenity=parcel_locker", "vending=parcel_pickup|parcel_pickup;parcel_mail_in"),
     rule(
       .gate,
-      "barrier=gate|lift_gate|swing_gate|sliding_gate|kissing_gate|wicket_gate|entrance|turnstile"),
+      "barrier=gate|lift_gate|swing_gate|sliding_gate|kissing_gate|wicket_gate|entrance"),
+    rule(.gate, "barrier=turnstile|full-height_turnstile|hampshire_gate"),
     rule(.door, "entrance=*", "door=*"),
     rule(.wall, "barrier=wall|retaining_wall|city_wall|noise_barrier"),
     rule(.fence, "barrier=fence|handrail|guard_rail|railing"),
@@ -84,12 +86,36 @@ extension OpenStreetMapRule {
     rule(.aside(.small), "barrier=bollard|kerb|block|cycle_barrier|chain|planter|jersey_barrier"),
     rule(.aside(.small), "barrier=height_restrictor|bump_gate|yes|debris|log|motorcycle_barrier"),
     rule(
+      .aside(.small),
+      "amenity=waste_basket|post_box|telephone|drinking_water|charging_station|vending_machine"),
+    rule(.aside(.small), "amenity=bicycle_rental|bicycle_repair_station|car_sharing|clock|bbq"),
+    rule(.aside(.small), "man_made=manhole|surveillance|street_cabinet|flagpole|utility_pole|mast"),
+    rule(.aside(.small), "man_made=antenna|chimney|embankment|pole", "power=*", "telecom=*"),
+    rule(.aside(.small), "emergency=*", "public_transport=*", "highway=bus_stop", "natural=stone"),
+    rule(.aside(.part), "man_made=bridge", "type=bridge"),
+    rule(.aside(.node), "amenity=parking_entrance"),
+    rule(
       .aside(.node),
       "highway=crossing|stop|give_way|turning_circle|turning_loop|traffic_signals|traffic_mirror"),
     rule(.aside(.node), "highway=passing_place|mini_roundabout|motorway_junction|speed_camera"),
     rule(.aside(.node), "traffic_calming=*", "crossing=*", "kerb=*", "noexit=*", "traffic_sign=*"),
     rule(.aside(.border), "landuse=residential", "boundary=*", "place=*", "residential=*"),
+    rule(.aside(.border), "landuse=commercial|retail|industrial|railway|religious|education"),
+    rule(.aside(.border), "landuse=construction|brownfield|institutional|garages", "route=*"),
+    rule(
+      .aside(.border),
+      "amenity=school|kindergarten|college|university|hospital|place_of_worship|marketplace"),
     rule(.aside(.address), "addr:housenumber=*", "addr:unit=*", "addr:street=*"),
+    rule(.aside(.address), "shop=*", "office=*", "craft=*", "healthcare=*"),
+    rule(
+      .aside(.address),
+      "amenity=restaurant|cafe|bar|pub|fast_food|bank|pharmacy|doctors|dentist|clinic|library"),
+    rule(
+      .aside(.address),
+      "amenity=post_office|police|theatre|cinema|childcare|social_facility|ice_cream|atm|veterinary"
+    ),
+    rule(.aside(.address), "tourism=hotel|hostel|guest_house|apartment|museum|gallery"),
+    rule(.aside(.address), "leisure=fitness_centre|sports_centre|dance|hackerspace"),
   ].flatMap { $0 }
 
   private static func rule(_ kind: Kind, _ tags: String...) -> [OpenStreetMapRule] {

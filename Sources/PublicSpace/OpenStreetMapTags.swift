@@ -42,6 +42,9 @@ struct OpenStreetMapTags {
 }
 
 extension OpenStreetMapTags {
+  /// Whether they come from OpenStreetMap: so an exporter says, or a key that it describes things by.
+  var areFromMap: Bool { isExport || values.keys.contains(where: Self.primary.contains) }
+
   /// The keys by which OpenStreetMap says what a thing is.
   private static let primary: Set<String> = [
     "advertising", "aeroway", "amenity", "barrier", "boundary", "building", "craft", "emergency",

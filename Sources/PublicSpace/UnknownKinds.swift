@@ -24,12 +24,15 @@ extension Finding {
   private enum Reason: Hashable {
     case word(String)
     case tags(String)
+    /// Tags of OpenStreetMap: its mappers draw much that no layout asks for.
+    case map(String)
 
     init(_ feature: Feature) {
       if let word = feature.text("kind"), !word.isEmpty {
         self = .word(word)
       } else {
-        self = .tags(feature.tagSummary)
+        let tags = feature.tagSummary
+        self = !tags.isEmpty && feature.isFromMap ? .map(tags) : .tags(tags)
       }
     }
 
@@ -38,7 +41,8 @@ extension Finding {
       switch self {
       case .word(let word): sentence = "has the unknown kind “\(word)”"
       case .tags(""): sentence = "has no kind"
-      case .tags(let tags): sentence = "has no kind, and its tags (\(tags)) name none,"
+      case .tags(let tags), .map(let tags):
+        sentence = "has no kind, and its tags (\(tags)) name none,"
       }
       return finding(feature, sentence + " and is left out of the sums")
     }
@@ -48,7 +52,8 @@ extension Finding {
       switch self {
       case .word(let word): sentence = "features have the unknown kind “\(word)”"
       case .tags(""): sentence = "features have no kind"
-      case .tags(let tags): sentence = "features have no kind, and their tags (\(tags)) name none,"
+      case .tags(let tags), .map(let tags):
+        sentence = "features have no kind, and their tags (\(tags)) name none,"
       }
       return finding(
         features[0], "\(features.count) \(sentence) and are left out of the sums; this is the first"
@@ -57,7 +62,12 @@ extension Finding {
 
     private func finding(_ feature: Feature, _ message: String) -> Finding {
       Finding(
-        .warning, code, feature: feature.id, at: feature.outline.first, message, remedy: remedy)
+        level, code, feature: feature.id, at: feature.outline.first, message, remedy: remedy)
+    }
+
+    private var level: Finding.Level {
+      if case .map = self { return .note }
+      return .warning
     }
 
     private var code: String {

@@ -65,6 +65,9 @@ extension Finding {
   private static let remedies = Dictionary(
     problems.map { ($0.code, $0.remedy) }, uniquingKeysWith: { first, _ in first })
 
+  /// What notes must share to be told as one: those that quote tags, the tags too.
+  fileprivate var likeness: String { code == "osm.two_kinds" ? code + message : code }
+
   /// What its code's remedy is, where reading has none of its own.
   fileprivate var withRemedy: Finding {
     var finding = self
@@ -90,12 +93,12 @@ extension [Finding] {
 
   /// Many notes of one kind as the first of them.
   fileprivate func notesGathered() -> [Finding] {
-    let groups = Dictionary(grouping: filter { $0.level == .note }, by: \.code)
+    let groups = Dictionary(grouping: filter { $0.level == .note }, by: \.likeness)
     var said: Set<String> = []
     return compactMap { finding in
-      guard finding.level == .note, let group = groups[finding.code], group.count > Self.most
+      guard finding.level == .note, let group = groups[finding.likeness], group.count > Self.most
       else { return finding }
-      guard said.insert(finding.code).inserted else { return nil }
+      guard said.insert(finding.likeness).inserted else { return nil }
       let others = group.dropFirst().compactMap(\.feature)
       let names = others.prefix(4).map { "“\($0)”" }.joined(separator: ", ")
       let rest = others.count > 4 ? " …" : ""

@@ -13,6 +13,8 @@ struct Trouble {
   /// What is wrong in this case; the problem's own sentence when nil.
   var sentence: String?
   var remedy: String?
+  /// Whether it is only worth a note here, whatever the problem is elsewhere.
+  var isNote = false
 
   init(
     _ problem: Problem, _ feature: Feature?, point: Point? = nil, at: Coordinate? = nil,
@@ -26,9 +28,16 @@ struct Trouble {
     self.remedy = remedy
   }
 
+  /// A note where mappers, not a designer, have drawn it: OpenStreetMap asks for less than a layout.
+  var mildForMaps: Trouble {
+    var trouble = self
+    trouble.isNote = feature?.isFromMap == true
+    return trouble
+  }
+
   func finding(at place: Coordinate?, line: Int?) -> Finding {
     Finding(
-      problem.level, problem.code, feature: feature?.id, line: line,
+      isNote ? .note : problem.level, problem.code, feature: feature?.id, line: line,
       at: place ?? at ?? feature?.outline.first, sentence ?? problem.sentence,
       remedy: remedy ?? problem.remedy)
   }

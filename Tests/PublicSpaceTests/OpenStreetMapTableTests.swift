@@ -6,7 +6,7 @@ struct OpenStreetMapTableTests {
   private func meaning(_ tags: String, isArea: Bool = true) -> String? {
     let pairs = tags.split(separator: " ").map { $0.split(separator: "=").map(String.init) }
     let tags = Dictionary(uniqueKeysWithValues: pairs.map { ($0[0], $0[1]) })
-    switch OpenStreetMapRule.meaning(of: tags, isArea: isArea)?.meaning {
+    switch OpenStreetMapRule.meanings(of: tags, isArea: isArea).first?.meaning {
     case .kind(let kind): return kind.rawValue
     case .aside(let why): return "– \(why.rawValue)"
     case nil: return nil

@@ -16,7 +16,8 @@ extension Check {
     var seen: [Key: Feature] = [:]
     return scene.layout.features.compactMap { feature in
       // Zones are meant to lie on one another: one ground, several hours.
-      guard feature.isPresent, feature.kind != .zone, feature.outline.first != nil
+      guard feature.isPresent, feature.aside == nil, feature.kind != .zone,
+        feature.outline.first != nil
       else { return nil }
       let key = Key(kind: feature.kind, outline: feature.outline)
       if let first = seen[key] {

@@ -22,7 +22,7 @@ extension Check {
         ($0.kind == .wall || $0.kind == .fence || $0.kind == .hedge) && $0.isPresent
           && $0.distance(to: point) <= max(2, (gate.drawnWidth ?? 0) / 2 + 0.5)
       }
-      return barrier ? nil : Trouble(.gateOff, gate.feature, point: point)
+      return barrier ? nil : Trouble(.gateOff, gate.feature, point: point).mildForMaps
     }
   }
 }

@@ -12,9 +12,9 @@ extension Check {
     scene.layout.features.compactMap { feature in
       guard feature.kind == .building, feature.isPresent,
         (feature.properties?["height"] ?? feature.properties?["levels"]) == nil,
-        feature.properties?["building:levels"] == nil
+        (feature.number("height") ?? feature.number("levels")) == nil
       else { return nil }
-      return Trouble(.buildingFlat, feature)
+      return Trouble(.buildingFlat, feature).mildForMaps
     }
   }
 }

@@ -15,7 +15,7 @@ extension Check {
     scene.layout.features.compactMap { feature in
       guard feature.isUnknown, !scene.faulty.contains(feature.id) else { return nil }
       guard let word = feature.text("kind"), !word.isEmpty else {
-        return Trouble(.kindMissing, feature)
+        return Trouble(.kindMissing, feature).mildForMaps
       }
       let nearest = Kind.nearest(to: word)
       return Trouble(
