@@ -102,7 +102,7 @@ import Testing
       }
       let text =
         #"{"type":"FeatureCollection","features":["# + trees.joined(separator: ",\n") + "]}"
-      try make("乔木.fgb", "FlatGeobuf", of: text, in: folder)
+      try make("乔木.fgb", "FlatGeobuf", ["-nln", "乔木"], of: text, in: folder)
       let (layout, _, answer) = try imported("乔木.fgb", in: folder)
       #expect(answer.output == "out.geojson: tree 100000\n")
       #expect(layout.features[99_999].text("species") == "香樟")

@@ -16,7 +16,7 @@ struct OpenStreetMapReadingTests {
     #expect(
       kinds == [
         "building", "boundary", "border", "playground", "path", "fire_lane", "building", "tree",
-        "tree", "bench", "door", "unknown", "node", "point", "small",
+        "tree", "bench", "door", "small", "node", "point", "small",
       ])
   }
 

@@ -37,7 +37,8 @@ struct OpenStreetMapTableTests {
     ("barrier=retaining_wall", "wall"), ("barrier=fence", "fence"), ("barrier=hedge", "hedge"),
     ("barrier=lift_gate", "gate"), ("barrier=bollard", "– small"), ("barrier=kerb", "– small"),
     ("entrance=yes", "door"), ("entrance=no", nil), ("tourism=artwork", "artwork"),
-    ("amenity=bench;waste_basket", "bench"), ("power=pole", nil), ("highway=proposed", "– absent"),
+    ("amenity=bench;waste_basket", "bench"), ("power=pole", "– small"), ("aeroway=helipad", nil),
+    ("highway=proposed", "– absent"),
     ("addr:housenumber=3", "– address"), ("building=yes addr:housenumber=3", "building"),
   ])
   func tagsMeanWhatPeopleMeanByThem(tags: String, word: String?) {
