@@ -55,7 +55,7 @@ let package = Package(
     room("PublicSpace", needs: ["Geometry", "Projection", "CSimdJSON", yams]),
     room("Exchange", needs: ["PublicSpace", "Projection", yams]),
     room("Mending", needs: ["PublicSpace", "Topology"]),
-    room("Analysis", needs: ["PublicSpace", "Topology"]),
+    room("Analysis", needs: ["PublicSpace", "Topology", "Navigation"]),
     room("Comparison", needs: ["Analysis"]),
     room("Reporting", needs: ["Analysis", "Comparison"]),
     room("Review", needs: ["Reporting", "Topology"]),

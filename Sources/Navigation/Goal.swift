@@ -6,24 +6,24 @@ package struct Goal: Hashable, Sendable {
   package struct Stretch: Hashable, Sendable {
     package let start: Point
     package let end: Point
+    /// Metres from there to the thing itself.
+    package let remainder: Double
 
-    package init(_ start: Point, _ end: Point) {
+    package init(_ start: Point, _ end: Point, remainder: Double = 0) {
       self.start = start
       self.end = end
+      self.remainder = remainder
     }
   }
 
   package var stretches: [Stretch]
-  /// Metres from there to the thing itself.
-  package var remainder: Double
 
-  package init(_ stretches: [Stretch], remainder: Double = 0) {
+  package init(_ stretches: [Stretch]) {
     self.stretches = stretches
-    self.remainder = remainder
   }
 
   package init(_ foothold: Foothold) {
-    self.init([Stretch(foothold.ground, foothold.ground)], remainder: foothold.distance)
+    self.init([Stretch(foothold.ground, foothold.ground, remainder: foothold.distance)])
   }
 }
 
@@ -33,6 +33,7 @@ struct GoalPieces: Sendable {
     let goal: Int32
     let start: Point
     let end: Point
+    let remainder: Double
   }
 
   /// Where each triangle's pieces begin.
@@ -44,7 +45,9 @@ struct GoalPieces: Sendable {
     for (index, goal) in goals.enumerated() {
       for stretch in goal.stretches {
         mesh.cut(stretch) { triangle, start, end in
-          found.append((triangle, Piece(goal: Int32(index), start: start, end: end)))
+          let piece = Piece(
+            goal: Int32(index), start: start, end: end, remainder: stretch.remainder)
+          found.append((triangle, piece))
         }
       }
     }
@@ -58,9 +61,6 @@ struct GoalPieces: Sendable {
   func callAsFunction(in triangle: Int) -> ArraySlice<Piece> {
     pieces[Int(starts[triangle])..<Int(starts[triangle + 1])]
   }
-
-  /// The goals that have ground at all.
-  var reached: Set<Int32> { Set(pieces.map(\.goal)) }
 }
 
 extension GroundMesh {

@@ -55,7 +55,7 @@ package struct WalkNetwork: Sendable {
       let eye = mesh.points[Int(wedge.point)]
       var sight = Sight(
         mesh: mesh, eye: eye,
-        view: Outlook(eye, mesh, pieces, goals, bendOfWedge, ways: ways, glimpses: glimpses))
+        view: Outlook(eye, mesh, pieces, bendOfWedge, ways: ways, glimpses: glimpses))
       // Lists are handed on, not copied.
       ways = []
       glimpses = []
@@ -87,7 +87,7 @@ package struct WalkNetwork: Sendable {
   func outlook(from foothold: Foothold) -> Outlook {
     var sight = Sight(
       mesh: mesh, eye: foothold.ground,
-      view: Outlook(foothold.ground, mesh, pieces, goals, bendOfWedge, ways: [], glimpses: []))
+      view: Outlook(foothold.ground, mesh, pieces, bendOfWedge, ways: [], glimpses: []))
     sight.lookRound(from: Int(foothold.triangle))
     return sight.view
   }
@@ -98,7 +98,6 @@ struct Outlook: Onlooker {
   private let eye: Point
   private let mesh: GroundMesh
   private let pieces: GoalPieces
-  private let goals: [Goal]
   private let bendOfWedge: [Int32]
   private(set) var ways: [WalkNetwork.Way]
   private(set) var glimpses: [WalkNetwork.Glimpse]
@@ -106,13 +105,12 @@ struct Outlook: Onlooker {
   private let firstGlimpse: Int
 
   init(
-    _ eye: Point, _ mesh: GroundMesh, _ pieces: GoalPieces, _ goals: [Goal],
+    _ eye: Point, _ mesh: GroundMesh, _ pieces: GoalPieces,
     _ bendOfWedge: [Int32], ways: [WalkNetwork.Way], glimpses: [WalkNetwork.Glimpse]
   ) {
     self.eye = eye
     self.mesh = mesh
     self.pieces = pieces
-    self.goals = goals
     self.bendOfWedge = bendOfWedge
     self.ways = ways
     self.glimpses = glimpses
@@ -146,7 +144,7 @@ struct Outlook: Onlooker {
   mutating func enters(_ triangle: Int, right: Point, left: Point) {
     for piece in pieces(in: triangle) {
       guard let point = nearest(of: piece, between: right, and: left) else { continue }
-      let length = eye.distance(to: point) + goals[Int(piece.goal)].remainder
+      let length = eye.distance(to: point) + piece.remainder
       // One glimpse a goal, the nearest.
       if let known = glimpses[firstGlimpse...].firstIndex(where: { $0.goal == piece.goal }) {
         guard length < glimpses[known].length else { continue }

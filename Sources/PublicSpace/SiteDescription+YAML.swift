@@ -163,7 +163,7 @@ extension SiteDescription {
 }
 
 extension YamlError {
-  fileprivate var oneLine: String {
+  var oneLine: String {
     "\(self)".split(separator: "\n").joined(separator: " ")
   }
 }

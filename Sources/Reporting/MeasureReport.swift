@@ -14,6 +14,7 @@ extension Report {
       "plane": site.plane.json,
       "area": measures.areaJSON,
       "counts": measures.countsJSON,
+      "access": measures.access.json(on: site.plane),
       "findings": .array(findings.map(\.json)),
     ])
     tables = [measures.area.balanceTable(in: language), measures.figureTable(in: language)]

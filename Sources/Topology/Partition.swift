@@ -66,6 +66,22 @@ public struct Partition: Sendable {
     return regions
   }
 
+  /// The ground of a cover inside the boundary, overlaps or not.
+  public func ground(_ index: Int) -> Region { grounds[index] }
+
+  /// What some of the earlier covers leave of a cover, without strips thinner than two slivers (metres).
+  public func ground(
+    _ index: Int, less isTaken: (_ earlier: Int) -> Bool, sliver: Double
+  ) throws(TopologyError) -> Region {
+    let near = earlierNeighbours(of: index).filter(isTaken)
+    if near.isEmpty { return grounds[index] }
+    let engine = try Engine(for: "share out the ground")
+    guard let left = try remainder(of: index, among: near, engine) else { return grounds[index] }
+    let core = try engine.buffered(left, by: -sliver)
+    let whole = try engine.buffered(core, by: sliver)
+    return try engine.region(whole.pointer)
+  }
+
   private func share(of index: Int, _ engine: borrowing Engine) throws(TopologyError) -> Share {
     let drawn = grounds[index].area
     var share = Share(drawn: drawn, distinct: drawn, settled: drawn)

@@ -1,0 +1,130 @@
+import Geometry
+import Navigation
+public import PublicSpace
+
+/// How far it is from every door to every kind of use, for several who go there.
+public struct AccessMeasures: Sendable {
+  /// One who goes, and how far all is for them.
+  public struct Traveller: Sendable {
+    public let profile: WalkProfile
+    /// By door, then by use, in the orders of `doors` and `uses`.
+    public let reaches: [[Reach]]
+    package let ground: AccessGround
+  }
+
+  /// A stair door.
+  public struct Door: Hashable, Sendable {
+    public let id: String
+    public let name: String?
+    /// Nil when it is not known.
+    public let households: Double?
+    package let element: Element
+
+    public static func == (a: Door, b: Door) -> Bool {
+      a.id == b.id && a.name == b.name && a.households == b.households
+    }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+  }
+
+  public let doors: [Door]
+  /// What is asked after: all kinds of use that the site has, and some that every site should.
+  public let uses: [Kind]
+  public let travellers: [Traveller]
+  public let residentsPerHousehold: Double?
+  package let freeGround: FreeGround
+
+  /// Measures a site for the profiles given, as it is at a minute of the day.
+  ///
+  /// What had to be assumed is added to `findings`.
+  public init(
+    of site: Site, for profiles: [WalkProfile], at minute: Int = 12 * 60,
+    findings: inout [Finding]
+  ) throws {
+    let gates = Gates(of: site, at: minute)
+    findings += gates.unclear.map(Finding.unclearHours)
+    let elements = site.elements(of: .door).filter { $0.isPresent && !$0.shape.points.isEmpty }
+    let people = DoorPeople(of: elements, in: site)
+    doors = zip(elements, people.households).map { element, households in
+      Door(
+        id: element.id, name: element.feature.text("name") ?? element.feature.text("ref"),
+        households: households, element: element)
+    }
+    let present = Set(site.elements.lazy.filter(\.isPresent).compactMap(\.kind))
+    uses = Kind.uses.filter { present.contains($0) || Kind.usesAskedAfter.contains($0) }
+    let freeGround = try FreeGround(of: site, through: gates)
+    self.freeGround = freeGround
+    var known: [WalkProfile.Rule: (ground: AccessGround, reaches: [[Reach]])] = [:]
+    var travellers: [Traveller] = []
+    for profile in profiles {
+      if known[profile.rule] == nil {
+        let ground = try AccessGround(
+          freeGround, for: profile.rule, of: site, doors: elements, gates: gates)
+        let reaches = Self.reaches(
+          on: ground, freeGround, from: elements, to: uses, present, profile.rule)
+        known[profile.rule] = (ground, reaches)
+        findings += ground.longJoins(doors: elements)
+      }
+      guard let (ground, reaches) = known[profile.rule] else { continue }
+      travellers.append(Traveller(profile: profile, reaches: reaches, ground: ground))
+    }
+    self.travellers = travellers
+    residentsPerHousehold = site.residentsPerHousehold
+  }
+
+  public func traveller(_ id: String) -> Traveller? { travellers.first { $0.profile.id == id } }
+
+  private static func reaches(
+    on ground: AccessGround, _ free: FreeGround, from doors: [Element], to uses: [Kind],
+    _ present: Set<Kind>, _ rule: WalkProfile.Rule
+  ) -> [[Reach]] {
+    let byUse = uses.map { use -> [Reach] in
+      guard present.contains(use) else { return doors.map { _ in .barred(by: .none(use)) } }
+      let field = WalkField(ground.network, to: ground.goals[use] ?? [])
+      var inquiry = ObstacleInquiry(ground, free, to: use, rule)
+      return zip(doors, ground.viewpoints).map { door, viewpoint in
+        guard let viewpoint else { return .barred(by: inquiry.obstacle(at: door)) }
+        guard let walk = field.walk(from: viewpoint) else {
+          return .barred(by: inquiry.obstacle(from: viewpoint))
+        }
+        return .reached(walk, ground.owners[walk.goal])
+      }
+    }
+    return doors.indices.map { door in byUse.map { $0[door] } }
+  }
+}
+
+extension Site {
+  /// Nil when either number is not known.
+  fileprivate var residentsPerHousehold: Double? {
+    guard let residents = description.residents, let households = description.households,
+      households > 0
+    else { return nil }
+    return residents / Double(households)
+  }
+}
+
+extension AccessGround {
+  /// Metres off the ground from which a door's straight way is worth a word.
+  private static let longJoin = 3.0
+
+  fileprivate func longJoins(doors: [Element]) -> [Finding] {
+    zip(doors, viewpoints).compactMap { door, viewpoint in
+      guard let metres = viewpoint?.foothold.distance, metres > Self.longJoin else { return nil }
+      let rounded = (metres * 10).rounded() / 10
+      return Finding(
+        .note, "access.join", feature: door.id, at: door.feature.outline.first,
+        "lies \(rounded) m off the nearest ground one may use, and this straight way was counted",
+        remedy: "draw the way from the door to the path")
+    }
+  }
+}
+
+extension Finding {
+  fileprivate static func unclearHours(_ gate: Element) -> Finding {
+    Finding(
+      .warning, "hours.unclear", feature: gate.id, at: gate.feature.outline.first,
+      "has hours “\(gate.feature.text("hours") ?? "")” that were not understood, and was taken for open",
+      remedy: "write them like 06:00-22:00")
+  }
+}

@@ -1,0 +1,89 @@
+import Geometry
+package import PublicSpace
+import Topology
+
+/// The ground of a site as those who walk over it meet it.
+///
+///     free = (boundary − what blocks, opened at gates) eroded by half the clear width
+///
+/// Covers are settled as in the land-use balance: of two on one ground the earlier kind decides, so a
+/// path through a bed is open and a building over a path is not.
+package struct FreeGround: Sendable {
+  /// Metres by which the ground is eroded less, so that a way just as wide as is asked stays one.
+  private static let slack = 0.0005
+  /// Metres; drawings are exact to a few centimetres, so what is left of a bed beside a path, and cracks
+  /// between paths that should touch, stop nobody up to twice this width.
+  private static let sliver = 0.05
+
+  let boundary: Region
+  /// The element of each cover, in the order in which they win.
+  let covers: [Element]
+  private let partition: Partition
+  private let tree: BoxTree
+
+  package init(of site: Site, through gates: Gates) throws {
+    let ground = try GroundCovers(of: site)
+    var covers: [(cover: Cover, group: Int)] = []
+    var elements: [Element] = []
+    for item in ground.items {
+      for cover in try item.cover.opened(by: gates, isBarrier: item.kind.isBarrier) {
+        covers.append((cover, 0))
+        elements.append(site.elements[item.element])
+      }
+    }
+    boundary = ground.boundary
+    self.covers = elements
+    partition = try Partition(covers, within: ground.boundary)
+    tree = BoxTree(elements.indices.map { [partition] in partition.ground($0).box })
+  }
+
+  /// The ground that profiles of one rule may use.
+  func region(for rule: WalkProfile.Rule, _ ground: SiteDescription.OpenGround)
+    throws -> Region
+  {
+    let isFree = covers.map { $0.passage(for: rule).isFree }
+    let erosion = max(0, rule.clearWidth / 2 - Self.slack)
+    let takesUnassigned = rule.takesUnassigned && ground == .walkable
+    // The side with the smaller union is reckoned; the other is what it leaves.
+    let chosen = covers.indices.filter { isFree[$0] != takesUnassigned }
+    let regions = try chosen.map { index in
+      try partition.ground(index, less: { isFree[$0] == takesUnassigned }, sliver: Self.sliver)
+    }
+    return takesUnassigned
+      ? try boundary.cleared(of: regions, by: erosion)
+      : try Region.cleared(within: regions, closing: Self.sliver, by: erosion)
+  }
+
+  /// The covers that lie over a stretch of ground, in the order in which they win.
+  func covers(over box: Box) -> [(element: Element, ground: Region)] {
+    tree.indices(meeting: box).map { (covers[$0], partition.ground($0)) }
+  }
+
+  /// What decides at a point; nil where nothing covers it.
+  func cover(at point: Point) -> Element? {
+    let here = Box(west: point.x, south: point.y, east: point.x, north: point.y)
+    return tree.indices(meeting: here).first { partition.ground($0).contains(point) }
+      .map { covers[$0] }
+  }
+}
+
+extension Kind {
+  /// What gates open.
+  var isBarrier: Bool { self == .wall || self == .fence || self == .hedge }
+}
+
+extension Cover {
+  /// The cover without what gates open of it, in as many pieces as are left.
+  fileprivate func opened(by gates: Gates, isBarrier: Bool) throws -> [Cover] {
+    guard isBarrier else { return [self] }
+    switch self {
+    case .strip(let path, let width):
+      return gates.opened(path, width: width).map { .strip($0, width: width) }
+    case .region(let region):
+      let openings = gates.openings(in: region)
+      if openings.isEmpty { return [self] }
+      let left = try region.madeValid().difference(Region.union(of: openings))
+      return left.isEmpty ? [] : [.region(left)]
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Yams
+
+extension WalkProfile {
+  /// Reads `profiles.yaml`: profiles by name, which add to those known or change them.
+  public static func profiles(reading path: String, over known: [WalkProfile]) throws
+    -> [WalkProfile]
+  {
+    try profiles(in: FileBytes(of: path).text, file: path, over: known)
+  }
+
+  /// Throws `FileError` at the first key or value that it cannot use.
+  public static func profiles(
+    in yaml: String, file: String, over known: [WalkProfile]
+  ) throws -> [WalkProfile] {
+    let root: Node?
+    do {
+      root = try Yams.compose(yaml: yaml)
+    } catch let error as YamlError {
+      throw FileError(file, "is not YAML: \(error.oneLine)")
+    }
+    var profiles = known
+    guard let root, root.scalar?.string.isEmpty != true else { return profiles }
+    guard let mapping = root.mapping else {
+      throw FileError(file, "should be profiles by name, such as “walk: {clear_width: 0.6}”")
+    }
+    for (key, value) in mapping {
+      guard let id = key.string, let keys = value.mapping else {
+        throw FileError("\(file):\(value.mark?.line ?? 1)", "a profile should be a list of “key: value”")
+      }
+      var profile = profiles.first { $0.id == id } ?? WalkProfile(id: id)
+      for (key, value) in keys { try profile.set(key.string ?? "", value, file) }
+      if let place = profiles.firstIndex(where: { $0.id == id }) {
+        profiles[place] = profile
+      } else {
+        profiles.append(profile)
+      }
+    }
+    return profiles
+  }
+
+  private mutating func set(_ key: String, _ value: Node, _ file: String) throws {
+    func fail(_ wanted: String) -> FileError {
+      FileError("\(file):\(value.mark?.line ?? 1)", "“\(id).\(key)” should be \(wanted)")
+    }
+    func number(_ range: ClosedRange<Double>, _ wanted: String) throws -> Double {
+      guard let number = value.float, range.contains(number) else { throw fail(wanted) }
+      return number
+    }
+    switch key {
+    case "name":
+      if let text = value.string, value.mapping == nil {
+        name = SiteDescription.Words(zh: text)
+      } else {
+        name = SiteDescription.Words(zh: value["zh"]?.string, en: value["en"]?.string)
+      }
+    case "by":
+      guard let means = value.string.flatMap(Means.init) else { throw fail("feet or wheels") }
+      rule.means = means
+    case "clear_width": rule.clearWidth = try number(0...10, "metres from 0 to 10")
+    case "speed": speed = try number(0.05...20, "metres a second from 0.05 to 20")
+    case "seat_every": seatEvery = try number(1...1000, "metres from 1 to 1000")
+    case "ramp":
+      guard let slope = value["slope"]?.float, let width = value["width"]?.float,
+        (0...1).contains(slope), (0...10).contains(width)
+      else { throw fail("like {slope: 0.0833, width: 1.2}") }
+      rule.ramp = RampLimit(slope: slope, width: width)
+    case "avoid", "take":
+      guard let words = value.sequence?.map({ $0.string ?? "" }) else {
+        throw fail("a list of kinds such as [lawn, unassigned]")
+      }
+      for word in words {
+        if word == "unassigned" {
+          rule.takesUnassigned = key == "take"
+        } else if let kind = Kind(word: word) {
+          if key == "take" { rule.taken.insert(kind) } else { rule.avoided.insert(kind) }
+        } else {
+          throw fail("kinds of ground or “unassigned”, and “\(word)” is none")
+        }
+      }
+    default:
+      throw FileError(
+        "\(file):\(value.mark?.line ?? 1)",
+        "“\(id)” has an unknown key “\(key)”; keys are name, by, clear_width, speed, seat_every,"
+          + " ramp, avoid and take")
+    }
+  }
+}
