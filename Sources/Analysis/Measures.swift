@@ -1,7 +1,7 @@
 public import PublicSpace
 
 /// All that is measured of a site.
-public struct Measures: Sendable {
+public struct Measures: Hashable, Sendable {
   public let area: AreaMeasures
   public let counts: Counts
   public let access: AccessMeasures

@@ -26,16 +26,20 @@ public struct BoxTree: Sendable {
 
   /// The indices of the boxes that meet a box, in rising order.
   public func indices(meeting box: Box) -> [Int] {
-    var nodes = Array(levels[levels.count - 1].indices)
-    for level in levels.indices.reversed() {
-      let met = nodes.filter { levels[level][$0].intersects(box) }
-      guard level > 0 else { return met.map { order[$0] }.sorted() }
-      nodes = met.flatMap { node in
-        let start = node * Self.width
-        return start..<min(start + Self.width, levels[level - 1].count)
-      }
+    var found: [Int] = []
+    let top = levels.count - 1
+    for node in levels[top].indices { collect(node, at: top, meeting: box, into: &found) }
+    found.sort()
+    return found
+  }
+
+  private func collect(_ node: Int, at level: Int, meeting box: Box, into found: inout [Int]) {
+    guard levels[level][node].intersects(box) else { return }
+    guard level > 0 else { return found.append(order[node]) }
+    let start = node * Self.width
+    for child in start..<min(start + Self.width, levels[level - 1].count) {
+      collect(child, at: level - 1, meeting: box, into: &found)
     }
-    return []
   }
 
   /// Neighbours in both directions stand together: strips of about as many nodes as each strip has.

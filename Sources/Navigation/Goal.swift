@@ -90,7 +90,7 @@ extension GroundMesh {
     for i in 0..<3 {
       let (a, b) = (corner(t, i), corner(t, (i + 1) % 3))
       // Twice areas, so a hair is so many metres times the side's length.
-      let hair = 1e-6 * a.distance(to: b)
+      let hair = gridHair * a.distance(to: b)
       let (atStart, atEnd) = (turn(a, b, stretch.start), turn(a, b, stretch.end))
       if atStart < -hair && atEnd < -hair { return nil }
       if abs(atStart - atEnd) <= 2 * hair { continue }

@@ -6,6 +6,9 @@ package import Geometry
 /// Metres: a sixty-fifth of a millimetre. Up to 2²⁴ m away, differences and their products stay exact.
 private let gridStep = 0x1p-16
 
+/// Metres by which a point that is set on the grid may come to lie beyond a wall it stood at.
+let gridHair = 2 * gridStep
+
 extension Point {
   /// The nearest point of the grid.
   package var onGrid: Point {

@@ -5,20 +5,16 @@ extension GroundMesh {
   /// nearest to it, and straight on from there.
   ///
   /// Nil when there is no ground at all.
-  package func goal(along lines: [[Point]], isArea: Bool) -> Goal? {
+  package func goal(along lines: [[Point]]) -> Goal? {
     let edges = lines.flatMap { line in
       zip(line, line.dropFirst()).filter { $0 != $1 }.map { Goal.Stretch($0, $1) }
     }
     if edges.contains(where: isOnGround) { return Goal(edges) }
-    // Drawn on blocked ground, its edge lies a margin off.
+    // On blocked ground, or fenced, its edge lies a margin off.
     guard let margin = edges.flatMap(\.samples).compactMap({ foothold(at: $0)?.distance }).min()
     else { return nil }
     let offset = margin + 0.002
-    let sides = isArea ? [lines.isOutsideLeft ? 1.0 : -1] : [1.0, -1]
-    let parallels = sides.flatMap { side in
-      edges.flatMap { $0.parallel(at: offset * side) }
-    }
-    return Goal(parallels)
+    return Goal([offset, -offset].flatMap { side in edges.flatMap { $0.parallel(at: side) } })
   }
 
   private func isOnGround(_ stretch: Goal.Stretch) -> Bool {
@@ -48,13 +44,5 @@ extension Goal.Stretch {
       Goal.Stretch(first, first, remainder: remainder * 2.0.squareRoot()),
       Goal.Stretch(last, last, remainder: remainder * 2.0.squareRoot()),
     ]
-  }
-}
-
-extension [[Point]] {
-  /// Whether what is round the first ring lies to its left.
-  fileprivate var isOutsideLeft: Bool {
-    guard let line = first, let ring = Ring(line) else { return true }
-    return ring.signedArea < 0
   }
 }

@@ -160,11 +160,10 @@ struct Outlook: Onlooker {
     of piece: GoalPieces.Piece, between right: Point, and left: Point
   ) -> Point? {
     var (a, b) = (piece.start, piece.end)
-    let hair = 1e-6
     if a == b {
       let isSeen =
-        turn(eye, right, a) >= -hair * eye.distance(to: right)
-        && turn(eye, left, a) <= hair * eye.distance(to: left)
+        turn(eye, right, a) >= -gridHair * eye.distance(to: right)
+        && turn(eye, left, a) <= gridHair * eye.distance(to: left)
       return isSeen ? a : nil
     }
     for (ray, hand) in [(right, 1.0), (left, -1.0)] {

@@ -25,7 +25,8 @@ extension WalkProfile {
     }
     for (key, value) in mapping {
       guard let id = key.string, let keys = value.mapping else {
-        throw FileError("\(file):\(value.mark?.line ?? 1)", "a profile should be a list of “key: value”")
+        throw FileError(
+          "\(file):\(value.mark?.line ?? 1)", "a profile should be a list of “key: value”")
       }
       var profile = profiles.first { $0.id == id } ?? WalkProfile(id: id)
       for (key, value) in keys { try profile.set(key.string ?? "", value, file) }

@@ -94,6 +94,27 @@ public struct AccessMeasures: Sendable {
   }
 }
 
+// Measures are alike when all they say is; the ground they were taken on says nothing more.
+
+extension AccessMeasures: Hashable {
+  public static func == (a: AccessMeasures, b: AccessMeasures) -> Bool {
+    a.doors == b.doors && a.uses == b.uses && a.travellers == b.travellers
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(doors)
+    hasher.combine(uses)
+  }
+}
+
+extension AccessMeasures.Traveller: Hashable {
+  public static func == (a: Self, b: Self) -> Bool {
+    a.profile == b.profile && a.reaches == b.reaches
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(profile) }
+}
+
 extension Site {
   /// Nil when either number is not known.
   fileprivate var residentsPerHousehold: Double? {

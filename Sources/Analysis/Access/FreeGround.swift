@@ -54,17 +54,11 @@ package struct FreeGround: Sendable {
       : try Region.cleared(within: regions, closing: Self.sliver, by: erosion)
   }
 
-  /// The covers that lie over a stretch of ground, in the order in which they win.
-  func covers(over box: Box) -> [(element: Element, ground: Region)] {
-    tree.indices(meeting: box).map { (covers[$0], partition.ground($0)) }
-  }
+  /// The places in `covers` of those whose boxes meet a box, in the order in which they win.
+  func indices(near box: Box) -> [Int] { tree.indices(meeting: box) }
 
-  /// What decides at a point; nil where nothing covers it.
-  func cover(at point: Point) -> Element? {
-    let here = Box(west: point.x, south: point.y, east: point.x, north: point.y)
-    return tree.indices(meeting: here).first { partition.ground($0).contains(point) }
-      .map { covers[$0] }
-  }
+  /// The ground of a cover inside the boundary, overlaps or not.
+  func ground(_ index: Int) -> Region { partition.ground(index) }
 }
 
 extension Kind {

@@ -55,39 +55,35 @@ struct ObstacleInquiry {
   /// What lies on a stretch: steps, else the first thing that blocks, else a narrow place.
   private func obstacle(between from: Point, and to: Point) -> Obstacle {
     let count = max(2, Int((from.distance(to: to) / Self.step).rounded(.up)))
+    let places = (0...count).map { from + (to - from) * (Double($0) / Double(count)) }
+    let reach = rule.clearWidth
+    let near = Box(around: [from, to]).map { free.indices(near: $0.grown(by: reach)) } ?? []
     var first: Element?
     var isOutside = false
     var isUncovered = false
-    for index in 0...count {
-      let place = from + (to - from) * (Double(index) / Double(count))
-      guard let cover = free.cover(at: place) else {
+    for place in places {
+      guard let index = near.first(where: { free.ground($0).contains(place) }) else {
         if free.boundary.contains(place) { isUncovered = true } else { isOutside = true }
         continue
       }
-      let passage = cover.passage(for: rule)
-      if passage == .stepped { return .stepped(by: cover.id) }
-      if passage == .blocked && first == nil { first = cover }
+      let cover = free.covers[index]
+      switch cover.passage(for: rule) {
+      case .free: break
+      case .stepped: return .stepped(by: cover.id)
+      case .blocked: first = first ?? cover
+      }
     }
     if let first { return .blocked(by: first.id, first.kind) }
     if isOutside { return .outside }
     if isUncovered && !rule.takesUnassigned { return .unassigned }
-    let narrowest = (0...count).map { from + (to - from) * (Double($0) / Double(count)) }
-      .map { (width: 2 * free.clearance(at: $0, for: rule), place: $0) }
-      .min { $0.width < $1.width }
-    guard let narrowest else { return .blocked(by: nil, nil) }
-    return .narrow(metres: narrowest.width, at: Obstacle.Place(narrowest.place))
-  }
-}
-
-extension FreeGround {
-  /// Metres to the nearest ground that blocks, or the boundary.
-  fileprivate func clearance(at place: Point, for rule: WalkProfile.Rule) -> Double {
-    let reach = rule.clearWidth
-    let here = Box(around: [place])?.grown(by: reach)
-    let blocked = here.map { covers(over: $0) }?.filter { !$0.element.passage(for: rule).isFree }
-    let rings = (blocked ?? []).flatMap(\.ground.rings) + boundary.rings
-    let nearest = rings.lazy.flatMap { zip($0.points, $0.points.dropFirst()) }
-      .map { place.distance(from: $0, to: $1) }.min()
-    return min(reach, nearest ?? reach)
+    let edges =
+      (near.filter { !free.covers[$0].passage(for: rule).isFree }.map(free.ground)
+      + [free.boundary]).flatMap(\.rings)
+      .flatMap { zip($0.points, $0.points.dropFirst()) }
+    let narrowest = places.map { place in
+      (edges.lazy.map { place.distance(from: $0, to: $1) }.min() ?? reach, place)
+    }.min { $0.0 < $1.0 }
+    guard let (clearance, place) = narrowest else { return .blocked(by: nil, nil) }
+    return .narrow(metres: 2 * min(clearance, reach), at: Obstacle.Place(place))
   }
 }

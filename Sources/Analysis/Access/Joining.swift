@@ -1,0 +1,96 @@
+import Geometry
+import Navigation
+import PublicSpace
+
+/// Joins places to the ground of one rule, by straight ways that pass nothing one cannot pass.
+struct Joining {
+  let mesh: GroundMesh
+  private let free: FreeGround
+  /// What stops a straight way, by cover.
+  private let bars: [Bar]
+
+  private enum Bar {
+    case none
+    /// A wall, water or a building stops whoever does not stand at it.
+    case solid
+    /// Steps, or a ramp that cannot be taken, stop all.
+    case stepped
+  }
+
+  /// Metres of a barrier that a straight way may graze: drawings are not that exact.
+  private static let graze = 0.05
+
+  init(_ free: FreeGround, on mesh: GroundMesh, for rule: WalkProfile.Rule) {
+    self.free = free
+    self.mesh = mesh
+    bars = free.covers.map { cover in
+      switch cover.passage(for: rule) {
+      case .free: .none
+      case .stepped: .stepped
+      case .blocked: cover.kind?.isSolid == true ? .solid : .none
+      }
+    }
+  }
+
+  func foothold(at place: Point) -> Foothold? {
+    mesh.foothold(at: place) { !isBarred(from: place, to: $0) }
+  }
+
+  private func isBarred(from place: Point, to ground: Point) -> Bool {
+    guard let box = Box(around: [place, ground]) else { return false }
+    return free.indices(near: box).contains { index in
+      if bars[index] == .none { return false }
+      let region = free.ground(index)
+      if bars[index] == .solid && region.isAt(place) { return false }
+      return region.holds(more: Self.graze, ofWayFrom: place, to: ground)
+    }
+  }
+
+  /// What one walks to, in the form of what it is drawn as.
+  func goals(of element: Element) -> [Goal] {
+    let outlines =
+      element.shape.region.pieces.map { $0.rings.map(\.points) }
+      + element.shape.paths.map { [$0.points] }
+    return element.shape.points.compactMap { foothold(at: $0).map { Goal($0) } }
+      + outlines.compactMap { mesh.goal(along: $0) }
+  }
+}
+
+extension Kind {
+  /// What one does not step over.
+  fileprivate var isSolid: Bool { self <= .water }
+}
+
+extension Region {
+  /// Whether a place lies in the region or at its edge.
+  fileprivate func isAt(_ place: Point) -> Bool {
+    contains(place)
+      || rings.contains { ring in
+        zip(ring.points, ring.points.dropFirst()).contains {
+          place.distance(from: $0, to: $1) <= 0.5
+        }
+      }
+  }
+
+  /// Whether more than some metres of a straight way lie in the region.
+  fileprivate func holds(more metres: Double, ofWayFrom a: Point, to b: Point) -> Bool {
+    let length = a.distance(to: b)
+    guard length > metres else { return false }
+    var cuts = [0.0, 1.0]
+    for ring in rings {
+      for (c, d) in zip(ring.points, ring.points.dropFirst()) {
+        let (atC, atD) = (turn(a, b, c), turn(a, b, d))
+        guard (atC > 0) != (atD > 0) else { continue }
+        let place = c + (d - c) * (atC / (atC - atD))
+        let share =
+          ((place.x - a.x) * (b.x - a.x) + (place.y - a.y) * (b.y - a.y)) / (length * length)
+        if share > 0 && share < 1 { cuts.append(share) }
+      }
+    }
+    cuts.sort()
+    let inside = zip(cuts, cuts.dropFirst()).reduce(0.0) { sum, part in
+      contains(a + (b - a) * ((part.0 + part.1) / 2)) ? sum + part.1 - part.0 : sum
+    }
+    return inside * length > metres
+  }
+}
