@@ -5,6 +5,8 @@ package struct GroundPatches: Sendable {
   private let mesh: GroundMesh
   /// By triangle; −1 off the ground.
   private let patchOf: [Int32]
+  /// By patch: the sides at which it ends.
+  private let walls: [[(Point, Point)]]
 
   package init(of mesh: GroundMesh) {
     self.mesh = mesh
@@ -24,34 +26,46 @@ package struct GroundPatches: Sendable {
       count += 1
     }
     self.patchOf = patchOf
+    walls = Self.walls(mesh, patchOf, Int(count))
   }
 
   package func patch(of foothold: Foothold) -> Int { Int(patchOf[Int(foothold.triangle)]) }
 
-  /// The shortest stretch from a patch to those that hold any of the goals; nil when none holds one.
-  package func gap(
-    from patch: Int, toPatchesOf goals: [Goal.Stretch]
-  ) -> (from: Point, to: Point)? {
+  /// The patches that hold any of some goals, ready to be looked for from others.
+  package func shore(of goals: [Goal.Stretch]) -> Shore {
     var wanted: Set<Int32> = []
     for goal in goals {
       mesh.cut(goal) { triangle, _, _ in wanted.insert(patchOf[triangle]) }
     }
-    wanted.remove(Int32(patch))
-    let (here, there) = (walls { $0 == patch }, walls { wanted.contains($0) })
-    let tree = BoxTree(there.map { Box(around: [$0.0, $0.1]) })
+    return Shore(wanted.sorted().flatMap { walls[Int($0)] })
+  }
+
+  /// The sides at which some patches end.
+  package struct Shore: Sendable {
+    fileprivate let walls: [(Point, Point)]
+    fileprivate let tree: BoxTree
+
+    fileprivate init(_ walls: [(Point, Point)]) {
+      self.walls = walls
+      tree = BoxTree(walls.map { Box(around: [$0.0, $0.1]) })
+    }
+  }
+
+  /// The shortest stretch from a patch to a shore beyond it; nil when there is none.
+  package func gap(from patch: Int, to shore: Shore) -> (from: Point, to: Point)? {
     var best: (from: Point, to: Point)?
     var bestDistance = Double.infinity
-    for (a, b) in here {
+    for (a, b) in walls[patch] {
       guard let box = Box(around: [a, b]) else { continue }
-      // Nearer and nearer: what lies within reach, which doubles until something does.
+      // Nearer and nearer: what lies within reach, which grows until something does.
       var reach = min(bestDistance, 8)
-      var near = tree.indices(meeting: box.grown(by: reach))
+      var near = shore.tree.indices(meeting: box.grown(by: reach))
       while near.isEmpty && reach < min(bestDistance, 1e5) {
         reach *= 4
-        near = tree.indices(meeting: box.grown(by: reach))
+        near = shore.tree.indices(meeting: box.grown(by: reach))
       }
       for index in near {
-        let (c, d) = there[index]
+        let (c, d) = shore.walls[index]
         for (from, to) in [
           (a, a.nearest(from: c, to: d)), (b, b.nearest(from: c, to: d)),
           (c.nearest(from: a, to: b), c), (d.nearest(from: a, to: b), d),
@@ -64,12 +78,16 @@ package struct GroundPatches: Sendable {
     return best
   }
 
-  /// The sides at which patches end.
-  private func walls(of isMeant: (Int32) -> Bool) -> [(Point, Point)] {
-    patchOf.indices.filter { patchOf[$0] >= 0 && isMeant(patchOf[$0]) }.flatMap { t in
-      (0..<3).filter { mesh.open[3 * t + $0] < 0 }.map { i in
-        (mesh.corner(t, (i + 1) % 3), mesh.corner(t, (i + 2) % 3))
+  private static func walls(_ mesh: GroundMesh, _ patchOf: [Int32], _ count: Int) -> [[(
+    Point, Point
+  )]] {
+    var walls = [[(Point, Point)]](repeating: [], count: count)
+    for t in patchOf.indices where patchOf[t] >= 0 {
+      for i in 0..<3 where mesh.open[3 * t + i] < 0 {
+        walls[Int(patchOf[t])].append(
+          (mesh.corner(t, (i + 1) % 3), mesh.corner(t, (i + 2) % 3)))
       }
     }
+    return walls
   }
 }

@@ -14,6 +14,7 @@ struct ObstacleInquiry {
   /// By the patch of ground that a door stands on: doors of one patch have one obstacle.
   private var known: [Int: Obstacle] = [:]
   private var patches: GroundPatches?
+  private var shore: GroundPatches.Shore?
 
   init(_ ground: AccessGround, _ free: FreeGround, to use: Kind, _ rule: WalkProfile.Rule) {
     self.ground = ground
@@ -36,32 +37,28 @@ struct ObstacleInquiry {
     self.patches = patches
     let patch = patches.patch(of: viewpoint.foothold)
     if let obstacle = known[patch] { return obstacle }
-    let goals = (ground.goals[use] ?? []).flatMap { ground.network.goals[$0].stretches }
-    let found: Obstacle
-    if goals.isEmpty {
-      // It is there, and nobody of this kind is let in.
-      found = .blocked(by: nil, nil)
-    } else {
-      let gap = patches.gap(from: patch, toPatchesOf: goals)
-      found = gap.map { obstacle(between: $0.from, and: $0.to) } ?? .blocked(by: nil, nil)
-    }
+    let shore =
+      self.shore
+      ?? patches.shore(
+        of: (ground.goals[use] ?? []).flatMap { ground.network.goals[$0].stretches })
+    self.shore = shore
+    // Without a gap it is there and nobody of this kind is let in.
+    let found =
+      patches.gap(from: patch, to: shore).map { obstacle(between: $0.from, and: $0.to) }
+      ?? .blocked(by: nil, nil)
     known[patch] = found
     return found
   }
 
-  /// Metres between the places at which the stretch is looked at.
-  private static let step = 0.05
-
   /// What lies on a stretch: steps, else the first thing that blocks, else a narrow place.
   private func obstacle(between from: Point, and to: Point) -> Obstacle {
-    let count = max(2, Int((from.distance(to: to) / Self.step).rounded(.up)))
-    let places = (0...count).map { from + (to - from) * (Double($0) / Double(count)) }
     let reach = rule.clearWidth
     let near = Box(around: [from, to]).map { free.indices(near: $0.grown(by: reach)) } ?? []
     var first: Element?
     var isOutside = false
     var isUncovered = false
-    for place in places {
+    for part in parts(of: from, to, near) {
+      let place = from + (to - from) * part.middle
       guard let index = near.first(where: { free.ground($0).contains(place) }) else {
         if free.boundary.contains(place) { isUncovered = true } else { isOutside = true }
         continue
@@ -76,14 +73,41 @@ struct ObstacleInquiry {
     if let first { return .blocked(by: first.id, first.kind) }
     if isOutside { return .outside }
     if isUncovered && !rule.takesUnassigned { return .unassigned }
-    let edges =
-      (near.filter { !free.covers[$0].passage(for: rule).isFree }.map(free.ground)
-      + [free.boundary]).flatMap(\.rings)
-      .flatMap { zip($0.points, $0.points.dropFirst()) }
-    let narrowest = places.map { place in
-      (edges.lazy.map { place.distance(from: $0, to: $1) }.min() ?? reach, place)
-    }.min { $0.0 < $1.0 }
-    guard let (clearance, place) = narrowest else { return .blocked(by: nil, nil) }
-    return .narrow(metres: 2 * min(clearance, reach), at: Obstacle.Place(place))
+    return narrowest(between: from, and: to, near)
+  }
+
+  /// The parts into which the edges of covers and of the site cut a stretch.
+  private func parts(of from: Point, _ to: Point, _ near: [Int]) -> [Interval] {
+    let regions = near.map(free.ground) + [free.boundary]
+    let cuts = regions.flatMap(\.rings).flatMap { ring in
+      zip(ring.points, ring.points.dropFirst()).compactMap { a, b -> Double? in
+        let (atA, atB) = (turn(from, to, a), turn(from, to, b))
+        guard (atA > 0) != (atB > 0) else { return nil }
+        let share = turn(a, b, from) / (turn(a, b, from) - turn(a, b, to))
+        return share > 0 && share < 1 ? share : nil
+      }
+    }
+    .sorted()
+    return zip([0] + cuts, cuts + [1]).map { Interval(start: $0, end: $1) }
+      .filter { $0.start < $0.end }
+  }
+
+  /// Where open ground is narrowest on a stretch.
+  private func narrowest(between from: Point, and to: Point, _ near: [Int]) -> Obstacle {
+    let reach = rule.clearWidth
+    let blocked = near.filter { !free.covers[$0].passage(for: rule).isFree }.map(free.ground)
+    let edges = (blocked + [free.boundary]).flatMap(\.rings).flatMap {
+      zip($0.points, $0.points.dropFirst())
+    }
+    let count = min(1000, max(2, Int((from.distance(to: to) / 0.05).rounded(.up))))
+    let widths = (0...count).map { step -> (clearance: Double, place: Point) in
+      let place = from + (to - from) * (Double(step) / Double(count))
+      return (edges.lazy.map { place.distance(from: $0, to: $1) }.min() ?? reach, place)
+    }
+    guard let narrowest = widths.min(by: { $0.clearance < $1.clearance }) else {
+      return .blocked(by: nil, nil)
+    }
+    return .narrow(
+      metres: 2 * min(narrowest.clearance, reach), at: Obstacle.Place(narrowest.place))
   }
 }
