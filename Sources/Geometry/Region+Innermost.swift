@@ -42,14 +42,3 @@ extension Region {
     return centroid.depth > best.depth * 0.8 ? centroid.middle : best.middle
   }
 }
-
-extension Point {
-  /// The distance to the nearest point of a straight line from `a` to `b`, in metres.
-  public func distance(from a: Point, to b: Point) -> Double {
-    let (along, way) = (b - a, self - a)
-    let squared = along.x * along.x + along.y * along.y
-    guard squared > 0 else { return distance(to: a) }
-    let share = min(1, max(0, (way.x * along.x + way.y * along.y) / squared))
-    return distance(to: a + along * share)
-  }
-}

@@ -6,7 +6,7 @@ public struct Site: Sendable {
   public let layout: Layout
   public let description: SiteDescription
   public let plane: Plane
-  /// Every feature in the order of the file.
+  /// Every feature in the order of the file; doors a little off a wall stand on it.
   public let elements: [Element]
 
   /// Throws `Rejection` when there is no boundary to measure in.
@@ -39,8 +39,7 @@ public struct Site: Sendable {
     self.plane = plane
     let strays = layout.features.compactMap { Finding(stray: $0, from: centre, layout.datum) }
     guard strays.isEmpty else { throw Rejection(layout.path, strays) }
-    let elements = try Element.layOut(layout.features, on: plane)
-    self.elements = elements
+    elements = try Element.layOut(layout.features, on: plane).withDoorsOnWalls
     guard boundaries.contains(where: { $0.area > 1e-3 }) else {
       throw Rejection(
         layout.path,

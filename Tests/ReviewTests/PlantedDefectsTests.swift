@@ -108,6 +108,8 @@ struct PlantedDefectsTests {
     Defect(
       "door.off", "door", court.changing("door") { $0.shape = Shape(points: [Point(30, 37)]) }),
     Defect(
+      "door.off", "door", court.changing("door") { $0.shape = Shape(points: [Point(30, 39.3)]) }),
+    Defect(
       "door.snapped", "door", court.changing("door") { $0.shape = Shape(points: [Point(30, 39.6)]) }
     ),
     Defect(
