@@ -4,7 +4,8 @@ public import PublicSpace
 /// Things one counts: seats, trees, lamps.
 public struct Counts: Hashable, Sendable {
   public let trees: Int
-  /// Places to sit on benches and at tables: as drawn, else three a bench or one each 0.6 m, four a table.
+  /// Places to sit on benches and at tables: as drawn, else three a bench or one each 0.6 m of its
+  /// line or longest edge, four a table.
   public let seats: Int
   public let lamps: Int
 
@@ -27,6 +28,15 @@ extension Element {
 
   fileprivate var benchSeats: Int {
     let drawn = shape.paths.reduce(0) { $0 + max(1, Int($1.length / Self.seatWidth + 1e-6)) }
-    return seats ?? max(3 * shape.points.count, drawn)
+    let edged = shape.region.pieces.reduce(0) {
+      $0 + max(1, Int($1.shell.longestEdge / Self.seatWidth + 1e-6))
+    }
+    return seats ?? max(3 * shape.points.count, drawn + edged)
+  }
+}
+
+extension Ring {
+  fileprivate var longestEdge: Double {
+    zip(points, points.dropFirst()).reduce(0) { max($0, $1.0.distance(to: $1.1)) }
   }
 }

@@ -4,7 +4,7 @@ import PublicSpace
 extension Finding {
   /// What a site left unsaid and was taken from defaults, one note each.
   static func defaults(of site: Site) -> [Finding] {
-    widths(of: site) + crowns(of: site) + people(of: site)
+    widths(of: site) + crowns(of: site) + seats(of: site) + people(of: site)
   }
 
   private static func widths(of site: Site) -> [Finding] {
@@ -26,6 +26,19 @@ extension Finding {
     return [
       note(
         "radius.default", trees, "trees without a radius were taken \(radius) m wide to each side")
+    ]
+    .compactMap { $0 }
+  }
+
+  private static func seats(of site: Site) -> [Finding] {
+    let benches = site.elements(of: .bench).filter {
+      $0.isPresent && !$0.shape.region.isEmpty && $0.feature.number("seats") == nil
+    }
+    return [
+      note(
+        "seats.default", benches,
+        "benches drawn as outlines without seats were taken to seat one each 0.6 m of their longest"
+          + " edge")
     ]
     .compactMap { $0 }
   }

@@ -155,11 +155,18 @@ extension SiteDescription {
   }
 
   private func isDate(_ text: String) -> Bool {
-    let parts = text.split(separator: "-")
-    return parts.count == 3 && parts.map(\.count) == [4, 2, 2]
-      && parts.allSatisfy { Int($0) != nil } && (1...12).contains(Int(parts[1])!)
-      && (1...31).contains(Int(parts[2])!)
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { $0.allSatisfy(\.isASCIIDigit) ? Int($0) : nil }
+    guard parts.map(\.count) == [4, 2, 2], numbers.count == 3 else { return false }
+    let (year, month, day) = (numbers[0], numbers[1], numbers[2])
+    let isLeap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
+    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    return (1...12).contains(month) && (1...days[month - 1]).contains(day)
   }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
 }
 
 extension YamlError {

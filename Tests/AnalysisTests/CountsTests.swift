@@ -31,6 +31,12 @@ struct CountsTests {
     #expect(try counts(bench(.through((10, 10), (10 + length, 10)))).seats == seats)
   }
 
+  @Test func aBenchDrawnAsAnOutlineSeatsOneEachSixtyCentimetresOfItsLongestEdge() throws {
+    let outline = Region.rectangle(10, 10, 1.8, 0.5)
+    #expect(try counts(.area("bench", outline)).seats == 3)
+    #expect(try counts(.area("bench", outline).with("seats", 7)).seats == 7)
+  }
+
   @Test func aTableSeatsFour() throws {
     #expect(try counts(.point("table", 1, 1)).seats == 4)
   }

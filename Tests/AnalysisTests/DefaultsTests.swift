@@ -37,6 +37,13 @@ struct DefaultsTests {
     #expect(notes.first?.message.hasPrefix("2 trees") == true)
   }
 
+  @Test func benchesDrawnAsOutlinesWithoutSeatsAreNotedOnce() throws {
+    let outline = SampleFeature.area("bench", .rectangle(1, 1, 2, 0.5), id: "o")
+    let notes = try notes(outline, outline.named("p"), outline.named("q").with("seats", 3))
+    #expect(notes.map(\.code) == ["seats.default"] && notes.first?.feature == "o")
+    #expect(notes.first?.message.hasPrefix("2 benches") == true)
+  }
+
   @Test func whatIsRemovedNeedsNoDefault() throws {
     #expect(try notes(path.with("action", "remove"), .tree(1, 1).with("action", "remove")).isEmpty)
   }
