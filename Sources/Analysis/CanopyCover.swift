@@ -40,7 +40,9 @@ package struct CanopyCover {
     for (index, disc) in discs.enumerated() {
       let near = discs.between(
         disc.centre.x - disc.radius - widest, disc.centre.x + disc.radius + widest)
-      guard let hidden = disc.hiddenArcs(behind: near.lazy.filter { $0 != index }.map { discs[$0] })
+      guard
+        let hidden = disc.hiddenArcs(
+          behind: near.spread.lazy.filter { $0 != index }.map { discs[$0] })
       else { continue }
       for arc in Interval.gaps(in: hidden, of: Interval(start: 0, end: 2 * .pi)) {
         for part in arc.split(at: cuts[index]) where inside.contains(disc.rim(at: part.middle)) {
@@ -56,7 +58,12 @@ extension Disc {
   /// The angles, within 0…2π, at which another disc lies over this one's rim; nil when one swallows it whole.
   fileprivate func hiddenArcs(behind others: some Sequence<Disc>) -> [Interval]? {
     var hidden: [Interval] = []
-    for other in others {
+    for (count, other) in others.enumerated() {
+      // In a crowd a few of the others hide the whole rim.
+      if count.isMultiple(of: 64), count > 0 {
+        hidden = Interval.union(hidden)
+        if hidden.first.map({ $0.start <= 0 && $0.end >= 2 * .pi }) == true { return nil }
+      }
       let distance = centre.distance(to: other.centre)
       if distance >= radius + other.radius || distance + other.radius <= radius { continue }
       if distance + radius <= other.radius { return nil }
@@ -132,6 +139,14 @@ extension [Disc] {
     }
     let start = first { $0 >= west }
     return start..<Swift.max(start, first { $0 > east })
+  }
+}
+
+extension Range<Int> {
+  /// The same numbers, some of every part first.
+  fileprivate var spread: [Int] {
+    let step = Swift.max(1, count / 48)
+    return (0..<step).flatMap { stride(from: lowerBound + $0, to: upperBound, by: step) }
   }
 }
 

@@ -16,7 +16,8 @@ package struct GroundCovers: Sendable {
   package let boundary: Region
   package let findings: [Finding]
 
-  package init(of site: Site) throws(TopologyError) {
+  /// Throws a `Rejection` when a feature's lines cross more often than can be measured.
+  package init(of site: Site) throws {
     var findings = Finding.unknownKinds(
       among: site.layout.features.filter { $0.isUnknown && $0.isPresent })
     var byRank = [[Item]](repeating: [], count: Kind.covers.count)
@@ -36,6 +37,15 @@ package struct GroundCovers: Sendable {
       }
     }
     items = byRank.flatMap { $0 }
+    let tangled = try items.compactMap { item in
+      try item.cover.tangle.map { _ in Finding.tangled(site.elements[item.element]) }
+    }
+    let borders = try site.elements(of: .boundary).filter(\.isPresent).compactMap { border in
+      try Cover.region(border.shape.region).tangle.map { _ in Finding.tangled(border) }
+    }
+    guard tangled.isEmpty && borders.isEmpty else {
+      throw Rejection(site.layout.path, borders + tangled)
+    }
     boundary = try Self.united(site.elements(of: .boundary).filter(\.isPresent), &findings)
     self.findings = findings
   }
@@ -68,6 +78,12 @@ extension Finding {
       .warning, "ring.crossing", feature: element.id, at: element.feature.outline.first,
       "has an outline that crosses itself; it was measured made valid,"
         + " \(short(before)) → \(short(after)) m²")
+  }
+
+  fileprivate static func tangled(_ element: Element) -> Finding {
+    Finding(
+      .error, "lines.tangled", feature: element.id, at: element.feature.outline.first,
+      "has lines that cross one another over 10,000 times", remedy: "draw it again, or take it out")
   }
 
   fileprivate static func lineWithoutWidth(_ element: Element, _ kind: Kind) -> Finding {

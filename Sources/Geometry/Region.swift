@@ -35,6 +35,11 @@ public struct Region: Hashable, Sendable {
 
   public var rings: [Ring] { pieces.flatMap(\.rings) }
 
+  /// How many points its rings have.
+  public var corners: Int {
+    pieces.reduce(0) { $1.holes.reduce($0 + $1.shell.points.count) { $0 + $1.points.count } }
+  }
+
   public var box: Box? { Box(around: pieces.lazy.flatMap(\.shell.points)) }
 
   /// Whether the point lies inside (even-odd over all rings).

@@ -222,8 +222,18 @@ struct GeoJSONReader {
       rejectRange(coordinate, place, of: id)
       return nil
     }
+    guard max(abs(coordinate.longitude), abs(coordinate.latitude)) <= Self.farthest else {
+      reject(
+        id, place, "position.huge",
+        "has a position (\(coordinate.longitude), \(coordinate.latitude)) that is on no grid",
+        "write metres from a place near the site")
+      return nil
+    }
     return coordinate
   }
+
+  /// Metres: grids with a zone before their eastings reach half of it.
+  private static let farthest = 1e8
 
   private mutating func rejectRange(_ position: Coordinate, _ place: Int, of id: String) {
     let written = "(\(position.longitude), \(position.latitude))"

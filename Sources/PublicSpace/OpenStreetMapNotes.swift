@@ -34,7 +34,8 @@ extension Feature {
 }
 
 extension OpenStreetMapAside {
-  fileprivate var sentence: String {
+  /// Why such features are left out.
+  package var sentence: String {
     switch self {
     case .node: "points of ways are left out"
     case .part: "parts of what is drawn as a whole are left out"

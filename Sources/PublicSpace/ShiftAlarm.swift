@@ -125,8 +125,12 @@ extension ShiftAlarm {
 
   /// One boundary drawn twice, in two datums.
   private var shiftedBoundary: Finding? {
+    let middles = boundaries.map { $0.shape.box?.middle ?? Point(0, 0) }
     for (index, first) in boundaries.enumerated() {
-      for second in boundaries.dropFirst(index + 1) {
+      for other in boundaries.indices.dropFirst(index + 1) {
+        // No map shifts by so little or so much.
+        guard (300...2000).contains(middles[index].distance(to: middles[other])) else { continue }
+        let second = boundaries[other]
         guard let shift = second.shape.shift(from: first.shape),
           let offset = offsets(from: middle(of: [first]), to: middle(of: [second])).first(where: {
             $0.explains(shift)

@@ -2,7 +2,7 @@
 let checks: [Check] = [
   .positions, .decimals, .boundary, .boundaryOverlaps,
   .shifted, .ids, .duplicates, .kinds, .geometryTypes, .values,
-  .repeatedPoints, .spikes, .thinRings, .soundRings, .winding,
+  .repeatedPoints, .spikes, .thinRings, .soundRings, .tangles, .winding,
   .coverOverlaps, .gaps, .outside, .treesInBuildings,
   .doors, .gates, .heights, .widths,
 ]
@@ -12,4 +12,4 @@ let pairChecks: [PairCheck] = [.changedIDs, .apart, .shifted]
 
 /// All that can be found wrong, in the order of the checks.
 public let problems: [Problem] =
-  readingProblems + checks.flatMap(\.problems) + pairChecks.flatMap(\.problems)
+  readingProblems + checks.flatMap(\.problems) + pairChecks.flatMap(\.problems) + otherProblems

@@ -8,7 +8,8 @@ public var problemTable: String {
   return
     ([
       "# Findings", "",
-      "What `yuan check` can find, in the order of its checks; `yuan check --codes` prints this page.",
+      "What `yuan check` can find, in the order of its checks, and last what other commands say of a",
+      "layout; `yuan check --codes` prints this page.",
       "An error makes it end with exit code 1.", "",
       "| Code | Level | What is wrong | What to do |", "| --- | --- | --- | --- |",
     ] + rows).joined(separator: "\n")

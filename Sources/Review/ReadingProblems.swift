@@ -1,7 +1,7 @@
 import PublicSpace
 
 /// What reading a file can find wrong, before any check.
-let readingProblems = formProblems + frameProblems + editProblems
+let readingProblems = formProblems + frameProblems + editProblems + openStreetMapProblems
 
 private let formProblems = [
   Problem.unreadable,
@@ -29,6 +29,9 @@ private let formProblems = [
   Problem(
     .error, "position.form", "has a position that is not two numbers",
     remedy: "write [longitude, latitude]"),
+  Problem(
+    .error, "position.huge", "has a position in metres that is on no grid",
+    remedy: "write metres from a place near the site"),
   Problem(
     .error, "line.short", "its line has fewer than two positions",
     remedy: "draw it on, or take it out"),

@@ -22,8 +22,8 @@ extension Ring {
 
   /// The tip of a way out and straight back, half a centimetre apart at most.
   var spike: Point? {
-    let corners = points.dropLast()
-    return corners.indices.first { isTip($0, of: Array(corners)) }.map { corners[$0] }
+    let corners = Array(points.dropLast())
+    return corners.indices.first { isTip($0, of: corners) }.map { corners[$0] }
   }
 
   /// The ring with its spikes cut off; nil when it is nothing else.

@@ -45,6 +45,11 @@ struct FigureList: ~Copyable {
     pointers.append(figure.surrender())
   }
 
+  mutating func replace(_ index: Int, with figure: consuming Figure) {
+    GEOSGeom_destroy_r(context, pointers[index])
+    pointers[index] = figure.surrender()
+  }
+
   /// Gives all geometries up to a GEOS call that frees them; the list is empty then.
   mutating func surrender() -> [OpaquePointer?] {
     defer { pointers = [] }

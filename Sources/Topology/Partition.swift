@@ -30,6 +30,7 @@ public struct Partition: Sendable {
   /// The same, ready to be clipped; nil for what lies outside.
   private let clippable: [ClippedGround?]
   private let tree: BoxTree
+  private let repeats: Repeats
 
   /// Covers come in the order in which they win; each belongs to a group (its kind).
   public init(
@@ -38,26 +39,33 @@ public struct Partition: Sendable {
     let engine = try Engine(for: "share out the ground")
     grounds = try engine.clipped(covers.map(\.cover), to: boundary, mended: &mended)
     clippable = grounds.map { ClippedGround($0) }
-    tree = BoxTree(grounds.map(\.box))
     groups = covers.map(\.group)
+    repeats = Repeats(grounds, groups)
+    tree = BoxTree(grounds.map(\.box))
   }
 
   /// The areas of every cover, in their order.
   public func shares() throws(TopologyError) -> [Share] {
     let engine = try Engine(for: "share out the ground")
+    var crowds = Crowds(context: engine.context)
     var shares: [Share] = []
     shares.reserveCapacity(grounds.count)
-    for index in grounds.indices { shares.append(try share(of: index, engine)) }
+    for index in grounds.indices { shares.append(try share(of: index, engine, &crowds)) }
     return shares
   }
 
   /// The ground that each cover keeps, in their order.
   public func regions() throws(TopologyError) -> [Region] {
     let engine = try Engine(for: "share out the ground")
+    var crowds = Crowds(context: engine.context)
     var regions: [Region] = []
     for index in grounds.indices {
-      let near = earlierNeighbours(of: index)
-      guard let left = try remainder(of: index, among: near, engine) else {
+      guard !repeats.atAll.contains(index) else {
+        regions.append(Region())
+        continue
+      }
+      let near = earlierNeighbours(of: index).filter { !repeats.inGroup.contains($0) }
+      guard let left = try remainder(of: index, among: near, in: nil, engine, &crowds) else {
         regions.append(grounds[index])
         continue
       }
@@ -76,33 +84,45 @@ public struct Partition: Sendable {
     let near = earlierNeighbours(of: index).filter(isTaken)
     if near.isEmpty { return grounds[index] }
     let engine = try Engine(for: "share out the ground")
-    guard let left = try remainder(of: index, among: near, engine) else { return grounds[index] }
+    var crowds = Crowds(context: engine.context)
+    guard let left = try remainder(of: index, among: near, in: nil, engine, &crowds)
+    else { return grounds[index] }
     let core = try engine.buffered(left, by: -sliver)
     let whole = try engine.buffered(core, by: sliver)
     return try engine.region(whole.pointer)
   }
 
-  private func share(of index: Int, _ engine: borrowing Engine) throws(TopologyError) -> Share {
+  private func share(
+    of index: Int, _ engine: borrowing Engine, _ crowds: inout Crowds
+  ) throws(TopologyError) -> Share {
     let drawn = grounds[index].area
     var share = Share(drawn: drawn, distinct: drawn, settled: drawn)
-    let near = earlierNeighbours(of: index)
+    if repeats.inGroup.contains(index) { return Share(drawn: drawn) }
+    let near = earlierNeighbours(of: index).filter { !repeats.inGroup.contains($0) }
     if near.isEmpty { return share }
     let like = near.filter { groups[$0] == groups[index] }
-    share.settled = try area(of: index, without: near, engine)
+    share.settled =
+      repeats.atAll.contains(index)
+      ? 0 : try area(of: index, without: near, in: nil, engine, &crowds)
     share.distinct =
-      like.count == near.count ? share.settled : try area(of: index, without: like, engine)
+      like.count == near.count
+      ? share.settled
+      : try area(of: index, without: like, in: groups[index], engine, &crowds)
     return share
   }
 
+  /// What some covers leave of one: all covers, or those of one group.
   private func area(
-    of index: Int, without near: [Int], _ engine: borrowing Engine
+    of index: Int, without near: [Int], in group: Int?, _ engine: borrowing Engine,
+    _ crowds: inout Crowds
   ) throws(TopologyError) -> Double {
     let whole = grounds[index].area
-    let clips = near.compactMap { clippable[$0] }
-    if clips.count <= Self.mostClips, let covered = clippable[index]?.area(under: clips) {
-      return max(0, whole - covered)
+    if near.count <= Self.mostClips {
+      let clips = near.compactMap { clippable[$0] }
+      if let covered = clippable[index]?.area(under: clips) { return max(0, whole - covered) }
     }
-    guard let left = try remainder(of: index, among: near, engine) else { return whole }
+    guard let left = try remainder(of: index, among: near, in: group, engine, &crowds)
+    else { return whole }
     return left.area
   }
 
@@ -117,31 +137,71 @@ public struct Partition: Sendable {
 
   /// What the neighbours leave of a cover; nil when none of them touches it.
   private func remainder(
-    of index: Int, among near: [Int], _ engine: borrowing Engine
+    of index: Int, among near: [Int], in group: Int?, _ engine: borrowing Engine,
+    _ crowds: inout Crowds
   ) throws(TopologyError) -> Figure? {
     if near.isEmpty { return nil }
     let figure = try engine.figure(grounds[index])
+    let place = Crowds.Place(grounds[index].box, group: group)
+    let missing = place.flatMap { crowds.missing(of: near, at: $0) }
+    let known = missing == nil ? nil : place.flatMap { crowds.union(at: $0) }
+    var over = try touching(figure, among: missing ?? near, engine)
+    let count = over.figures.count
+    if count == 0 && known == nil { return nil }
+    if count == 1 && known == nil {
+      return try engine.own(
+        GEOSDifference_r(engine.context, figure.pointer, over.figures[0]),
+        after: "settle an overlap")
+    }
+    if count == 0, let known {
+      return try engine.own(
+        GEOSDifference_r(engine.context, figure.pointer, known), after: "settle an overlap")
+    }
+    let isCrowd = known != nil || count > Crowds.least
+    if let known {
+      over.figures.append(
+        try engine.own(GEOSGeom_clone_r(engine.context, known), after: "unite covers"))
+    }
+    let together = try engine.collect(&over.figures, as: GEOS_GEOMETRYCOLLECTION)
+    let union = try engine.own(
+      GEOSUnaryUnion_r(engine.context, together.pointer), after: "unite covers")
+    let left = try engine.own(
+      GEOSDifference_r(engine.context, figure.pointer, union.pointer), after: "settle an overlap")
+    if isCrowd, let place {
+      if known == nil { crowds.forget(place) }
+      crowds.set(union, of: over.covers, at: place)
+    }
+    return left
+  }
+
+  /// Those of the neighbours that touch a cover.
+  private func touching(
+    _ figure: borrowing Figure, among near: [Int], _ engine: borrowing Engine
+  ) throws(TopologyError) -> Touching {
+    var touching = Touching(context: engine.context)
+    if near.isEmpty { return touching }
     guard let prepared = GEOSPrepare_r(engine.context, figure.pointer) else {
       throw engine.error(after: "prepare a cover")
     }
     defer { GEOSPreparedGeom_destroy_r(engine.context, prepared) }
-    var over = FigureList(context: engine.context)
-    for other in near {
-      let other = try engine.figure(grounds[other])
+    for index in near {
+      let other = try engine.figure(grounds[index])
       if GEOSPreparedIntersects_r(engine.context, prepared, other.pointer) != 0 {
-        over.append(other)
+        touching.figures.append(other)
+        touching.covers.append(index)
       }
     }
-    if over.count == 0 { return nil }
-    if over.count == 1 {
-      return try engine.own(
-        GEOSDifference_r(engine.context, figure.pointer, over[0]), after: "settle an overlap")
-    }
-    let together = try engine.collect(&over, as: GEOS_GEOMETRYCOLLECTION)
-    let union = try engine.own(
-      GEOSUnaryUnion_r(engine.context, together.pointer), after: "unite covers")
-    return try engine.own(
-      GEOSDifference_r(engine.context, figure.pointer, union.pointer), after: "settle an overlap")
+    return touching
+  }
+}
+
+/// Covers that touch another.
+private struct Touching: ~Copyable {
+  var figures: FigureList
+  var covers: [Int] = []
+
+  init(context: GEOSContextHandle_t) {
+    figures = FigureList(context: context)
   }
 }
 
@@ -185,7 +245,7 @@ extension Engine {
       let figure = try figure(region)
       ground = region
       if region.isConvex || GEOSisValid_r(context, figure.pointer) == 1 { return figure }
-      let valid = try own(GEOSMakeValid_r(context, figure.pointer), after: "make valid")
+      let valid = try madeValid(region, figure)
       ground = nil
       mended.append(Partition.Mended(cover: index, before: figure.area, after: valid.area))
       return valid

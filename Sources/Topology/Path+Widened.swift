@@ -10,6 +10,15 @@ extension Path {
     return try engine.region(figure.pointer)
   }
 
+  /// Whether the line never crosses itself.
+  var isSimple: Bool {
+    get throws(TopologyError) {
+      let engine = try Engine(for: "test a line")
+      let figure = try engine.figure(self)
+      return GEOSisSimple_r(engine.context, figure.pointer) == 1
+    }
+  }
+
   /// A straight line's ground is a rectangle, which needs no engine.
   func strip(_ width: Double) -> Ring? {
     guard points.count == 2, points[0] != points[1], width > 0 else { return nil }

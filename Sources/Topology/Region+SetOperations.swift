@@ -32,11 +32,12 @@ extension Region {
     return try engine.region(grown.pointer)
   }
 
-  /// This region without self-crossings: what its outline encloses an odd number of times.
+  /// This region without self-crossings: what its outline encloses an odd number of times, less
+  /// what its holes enclose so.
   public func madeValid() throws(TopologyError) -> Region {
     let engine = try Engine(for: "make valid")
     let figure = try engine.figure(self)
-    let valid = try engine.own(GEOSMakeValid_r(engine.context, figure.pointer), after: "make valid")
+    let valid = try engine.madeValid(self, figure)
     return try engine.region(valid.pointer)
   }
 

@@ -1,3 +1,4 @@
+import Projection
 import Samples
 import Testing
 
@@ -27,6 +28,18 @@ struct ReaderHostilityTests {
     let text = #"{"type":"Feature","id":"a","properties":{"n":\#(long)},"geometry":null}"#
     let number = try Layout(collection(text), file: "a.geojson").features[0].number("n")
     #expect(number == 1.0 / 9)
+  }
+
+  @Test(arguments: ["1e300", "-1e9", "100000001"])
+  func metresOnNoGridAreRefused(number: String) throws {
+    let text = """
+      {"type":"Feature","id":"a","properties":{},
+      "geometry":{"type":"Point","coordinates":[3,\(number)]}}
+      """
+    var faults: [Finding] = []
+    let hints = DatumHints(option: .local)
+    _ = try Layout(collection(text), file: "a.geojson", datums: hints, faults: &faults)
+    #expect(faults.map(\.code) == ["position.huge"] && faults.map(\.feature) == ["a"])
   }
 
   @Test(.timeLimit(.minutes(1)))

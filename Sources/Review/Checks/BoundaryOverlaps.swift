@@ -10,20 +10,27 @@ extension Problem {
 
 extension Check {
   /// Boundaries side by side are one site; ground in two of them is drawn twice.
-  static let boundaryOverlaps = Check(.boundaryOverlap) { scene in
+  static let boundaryOverlaps = Check(.boundaryOverlap, .crowded) { scene in
     let boundaries = scene.elements(of: .boundary)
     let tree = BoxTree(boundaries.map(\.shape.box))
-    return boundaries.indices.flatMap { index -> [Trouble] in
-      guard let box = boundaries[index].shape.box else { return [] }
-      return tree.indices(meeting: box).filter { $0 > index }.compactMap { other in
-        let (a, b) = (boundaries[index], boundaries[other])
-        guard a.feature.outline != b.feature.outline, let shared = a.ground(sharedWith: b),
-          shared.area > 1, shared.meanWidth > 0.2
-        else { return nil }
-        return Trouble(
-          .boundaryOverlap, b.feature, point: shared.innermostPoint,
-          "overlaps the boundary “\(a.id)” by \(metres(shared.area)) m²")
+    var effort = Effort(for: scene)
+    var troubles: [Trouble] = []
+    for (index, a) in boundaries.enumerated() {
+      guard let box = a.shape.box else { continue }
+      let near = tree.indices(meeting: box)
+      var isDone = effort.spend(near.count)
+      for b in near.lazy.filter({ $0 > index }).map({ boundaries[$0] }) where isDone {
+        guard a.feature.outline != b.feature.outline else { continue }
+        isDone = effort.spend(Effort.overlay(a, b))
+        guard isDone, let shared = a.ground(sharedWith: b), shared.area > 1, shared.meanWidth > 0.2
+        else { continue }
+        troubles.append(
+          Trouble(
+            .boundaryOverlap, b.feature, point: shared.innermostPoint,
+            "overlaps the boundary “\(a.id)” by \(metres(shared.area)) m²"))
       }
+      guard isDone else { return troubles + [Trouble(.crowded, a.feature)] }
     }
+    return troubles
   }
 }

@@ -18,23 +18,34 @@ extension Check {
     (.parking, [.playground]),
   ]
 
-  static let coverOverlaps = Check(.coverOverlap) { scene in
-    scene.elements.indices.flatMap { index -> [Trouble] in
-      let a = scene.elements[index]
-      guard a.isPresent, let box = scene.boxes[index],
+  static let coverOverlaps = Check(.coverOverlap, .crowded) { scene in
+    var effort = Effort(for: scene)
+    var troubles: [Trouble] = []
+    for (index, a) in scene.elements.enumerated() {
+      guard a.isPresent, let box = scene.boxes[index], !a.shape.region.isEmpty,
         let others = apartKinds.first(where: { $0.0 == a.kind })?.1
-      else { return [] }
-      return scene.tree.indices(meeting: box.grown(by: -0.1)).compactMap { other in
+      else { continue }
+      let near = scene.tree.indices(meeting: box.grown(by: -0.1))
+      let rivals = near.filter { other in
         let b = scene.elements[other]
         guard other != index, b.isPresent, let kind = b.kind, others.contains(kind),
-          kind != a.kind || other > index, !a.shape.region.isEmpty, !b.shape.region.isEmpty,
-          kind != a.kind || a.feature.outline != b.feature.outline,
-          let shared = a.ground(sharedWith: b), shared.area > 0.5, shared.meanWidth > 0.15
-        else { return nil }
-        return Trouble(
-          .coverOverlap, b.feature, point: shared.innermostPoint,
-          "overlaps the \(a.kind?.rawValue ?? "ground") “\(a.id)” by \(metres(shared.area)) m²")
+          !b.shape.region.isEmpty
+        else { return false }
+        return kind != a.kind || (other > index && a.feature.outline != b.feature.outline)
       }
+      var isDone = effort.spend(near.count)
+      for b in rivals.lazy.map({ scene.elements[$0] }) where isDone {
+        isDone = effort.spend(Effort.overlay(a, b))
+        guard isDone, let shared = a.ground(sharedWith: b), shared.area > 0.5,
+          shared.meanWidth > 0.15
+        else { continue }
+        troubles.append(
+          Trouble(
+            .coverOverlap, b.feature, point: shared.innermostPoint,
+            "overlaps the \(a.kind?.rawValue ?? "ground") “\(a.id)” by \(metres(shared.area)) m²"))
+      }
+      guard isDone else { return troubles + [Trouble(.crowded, a.feature)] }
     }
+    return troubles
   }
 }

@@ -11,25 +11,35 @@ extension Check {
   /// Ground meets ground: a strip narrower than a kerb is left between two outlines by mistake.
   ///
   /// Told of edges that run side by side for two metres, 0.02 to 0.5 m apart, with nothing between.
-  static let gaps = Check(.gap) { scene in
-    scene.elements.indices.flatMap { index -> [Trouble] in
+  static let gaps = Check(.gap, .crowded) { scene in
+    let grounds = scene.elements.indices.filter { scene.elements[$0].isGround }
+    let tree = BoxTree(grounds.map { scene.boxes[$0] })
+    var effort = Effort(for: scene)
+    var troubles: [Trouble] = []
+    for (place, index) in grounds.enumerated() {
       let a = scene.elements[index]
-      guard a.isGround, let box = scene.boxes[index] else { return [] }
-      let near = scene.tree.indices(meeting: box.grown(by: 0.5))
-      return near.filter { $0 > index && scene.elements[$0].isGround }.compactMap {
-        other -> Trouble? in
+      guard let box = scene.boxes[index] else { continue }
+      let near = tree.indices(meeting: box.grown(by: 0.5))
+      var isDone = effort.spend(near.count)
+      for other in near.lazy.filter({ $0 > place }).map({ grounds[$0] }) where isDone {
         let b = scene.elements[other]
-        guard let otherBox = scene.boxes[other],
-          let gap = Gap(
-            between: a.edges(near: otherBox), and: b.edges(near: box)),
-          !scene.covers(gap.middle)
-        else { return nil }
-        return Trouble(
-          .gap, b.feature, point: gap.middle,
-          "runs \(metres(gap.width)) m beside “\(a.id)” for \(metres(gap.length)) m, nothing between"
-        )
+        guard let otherBox = scene.boxes[other] else { continue }
+        let (edges, others) = (a.edges(near: otherBox), b.edges(near: box))
+        isDone = effort.spend(
+          20 + a.shape.region.corners + b.shape.region.corners + edges.count * others.count / 8)
+        guard isDone, let gap = Gap(between: edges, and: others) else { continue }
+        let about = scene.elements(near: gap.surroundings)
+        isDone = effort.spend(about.reduce(0) { $0 + $1.shape.region.corners + 10 })
+        guard isDone, !about.cover(gap.middle) else { continue }
+        troubles.append(
+          Trouble(
+            .gap, b.feature, point: gap.middle,
+            "runs \(metres(gap.width)) m beside “\(a.id)” for \(metres(gap.length)) m, nothing"
+              + " between"))
       }
+      guard isDone else { return troubles + [Trouble(.crowded, a.feature)] }
     }
+    return troubles
   }
 }
 
@@ -38,6 +48,11 @@ private struct Gap {
   let middle: Point
   let width: Double
   let length: Double
+
+  /// Where all stands that may lie over its middle.
+  var surroundings: Box {
+    Box(west: middle.x, south: middle.y, east: middle.x, north: middle.y).grown(by: 5)
+  }
 
   init?(between first: [(Point, Point)], and second: [(Point, Point)]) {
     for (a, b) in first {
@@ -81,11 +96,10 @@ extension Element {
   }
 }
 
-extension Scene {
-  /// Whether anything lies over a point: ground, or a line as wide as it is.
-  fileprivate func covers(_ point: Point) -> Bool {
-    let here = Box(west: point.x, south: point.y, east: point.x, north: point.y).grown(by: 5)
-    return elements(near: here).contains { element in
+extension [Element] {
+  /// Whether any of them lies over a point: ground, or a line as wide as it is.
+  fileprivate func cover(_ point: Point) -> Bool {
+    contains { element in
       guard element.isPresent, element.kind != .boundary, element.kind != .zone else {
         return false
       }

@@ -12,15 +12,14 @@ extension Check {
   static let gates = Check(.gateOff) { scene in
     let border = Border(of: scene)
     guard !border.isEmpty else { return [] }
+    let barriers = Neighbours(of: [.wall, .fence, .hedge], in: scene)
     return scene.elements(of: .gate).compactMap { gate -> Trouble? in
       guard let point = gate.shape.points.first ?? gate.shape.paths.first?.middle,
         border.distance(to: point, within: 2) > 2
       else { return nil }
-      let here = Box(west: point.x, south: point.y, east: point.x, north: point.y)
       // A gate inside the site opens a wall, a fence or a hedge there.
-      let barrier = scene.elements(near: here.grown(by: 2)).contains {
-        ($0.kind == .wall || $0.kind == .fence || $0.kind == .hedge) && $0.isPresent
-          && $0.distance(to: point) <= max(2, (gate.drawnWidth ?? 0) / 2 + 0.5)
+      let barrier = barriers.near(point, within: 2).contains {
+        $0.distance(to: point) <= max(2, (gate.drawnWidth ?? 0) / 2 + 0.5)
       }
       return barrier ? nil : Trouble(.gateOff, gate.feature, point: point).mildForMaps
     }
