@@ -12,6 +12,9 @@ let openStreetMapProblems =
     Problem(
       .note, "osm.tree_row", "is a row of trees, which were set out every 6 m",
       remedy: "draw the trees, if their number matters"),
+    Problem(
+      .note, "osm.two_kinds", "its tags say two kinds at once, of which one was taken",
+      remedy: "give it the kind that is meant"),
   ]
   + OpenStreetMapAside.allCases.map {
     Problem(
