@@ -8,10 +8,14 @@ protocol Onlooker {
   mutating func enters(_ triangle: Int, right: Point, left: Point)
   /// Part of a wall ends the view: what lies between two rays of the side across from this corner.
   mutating func meetsWall(_ corner: Int, right: Point, left: Point)
+  /// Whether the side across from a corner is too far to be looked over: it ends the view like a wall.
+  func isBeyond(_ corner: Int) -> Bool
 }
 
 extension Onlooker {
   mutating func meetsWall(_ corner: Int, right: Point, left: Point) {}
+
+  func isBeyond(_ corner: Int) -> Bool { false }
 }
 
 /// Views by triangular expansion: a cone of rays is led from triangle to triangle and narrowed by
@@ -72,7 +76,9 @@ struct Sight<View: Onlooker> {
   /// Leads a cone over the side across from a corner.
   private mutating func pass(_ corner: Int, _ right: Point, _ left: Point) {
     let next = mesh.open[corner]
-    guard next >= 0 else { return view.meetsWall(corner, right: right, left: left) }
+    guard next >= 0, !view.isBeyond(corner) else {
+      return view.meetsWall(corner, right: right, left: left)
+    }
     let t = Int(next)
     // The side as the next triangle has it: its ends are swapped.
     let i = mesh.index(of: mesh.corners[corner / 3 * 3 + (corner % 3 + 2) % 3], in: t)

@@ -3,10 +3,10 @@ import HeapModule
 
 /// How far it is from everywhere to the nearest of some goals.
 package struct WalkField: Sendable {
-  private let network: WalkNetwork
-  private let isWanted: [Bool]
+  let network: WalkNetwork
+  let isWanted: [Bool]
   /// Metres from each bend; infinite where no way leads.
-  private let lengths: [Double]
+  let lengths: [Double]
   /// The next bend on the way from each; −1 where the goal is in sight.
   private let next: [Int32]
   /// The goal's point that is headed for from a bend that sees it.

@@ -9,7 +9,7 @@ package struct WalkNetwork: Sendable {
   package let mesh: GroundMesh
   package let goals: [Goal]
   /// The wedge of each bend.
-  private let bends: [Int32]
+  let bends: [Int32]
   /// Where each bend's ways to other bends begin, and those ways.
   private let wayStarts: [Int32]
   private let ways: [Way]
