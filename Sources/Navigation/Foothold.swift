@@ -1,4 +1,5 @@
 package import Geometry
+import HeapModule
 
 /// Where a place that need not lie on the ground joins it, by the straight way to the nearest of it.
 package struct Foothold: Hashable, Sendable {
@@ -24,33 +25,40 @@ extension GroundMesh {
     if let t = triangle(at: start) {
       return Foothold(place: place, ground: start, triangle: Int32(t))
     }
-    var best: Foothold?
-    var bestDistance = reach
-    // Off the ground, the triangles round about are asked outwards for the walls of ground.
-    var found: Set<Int> = [anyTriangle(at: start)]
-    var queue = Array(found)
-    var next = 0
-    while next < queue.count {
-      let t = queue[next]
-      next += 1
-      for i in 0..<3 {
-        let u = neighbour(t, i)
-        guard u >= 0, !found.contains(u) else { continue }
-        let (a, b) = (corner(t, (i + 1) % 3), corner(t, (i + 2) % 3))
-        let nearest = start.nearest(from: a, to: b)
-        guard start.distance(to: nearest) < bestDistance else { continue }
-        if isGround[u] {
-          let ground = nearest.onGrid
-          guard isAllowed(ground) else { continue }
-          bestDistance = start.distance(to: nearest)
-          best = Foothold(place: place, ground: ground, triangle: Int32(u))
-        } else {
-          found.insert(u)
-          queue.append(u)
+    // Off the ground, sides are asked outwards, the nearest first: what lies beyond a side is no nearer.
+    var found: Set<Int> = []
+    var sides = Heap<Side>()
+    func askSides(of t: Int) {
+      guard found.insert(t).inserted else { return }
+      for i in 0..<3 where neighbour(t, i) >= 0 {
+        let nearest = start.nearest(from: corner(t, (i + 1) % 3), to: corner(t, (i + 2) % 3))
+        let distance = start.distance(to: nearest)
+        if distance < reach {
+          sides.insert(Side(distance: distance, beyond: neighbour(t, i), nearest: nearest))
         }
       }
     }
-    return best
+    askSides(of: anyTriangle(at: start))
+    while let side = sides.popMin() {
+      if !isGround[side.beyond] {
+        askSides(of: side.beyond)
+      } else if isAllowed(side.nearest.onGrid) {
+        return Foothold(
+          place: place, ground: side.nearest.onGrid, triangle: Int32(side.beyond))
+      }
+    }
+    return nil
+  }
+
+  /// A side on the way outwards from a place.
+  private struct Side: Comparable {
+    let distance: Double
+    let beyond: Int
+    let nearest: Point
+
+    static func < (a: Side, b: Side) -> Bool { (a.distance, a.beyond) < (b.distance, b.beyond) }
+
+    static func == (a: Side, b: Side) -> Bool { (a.distance, a.beyond) == (b.distance, b.beyond) }
   }
 }
 

@@ -1,4 +1,5 @@
 package import Geometry
+import Glibc
 
 /// Ground cut into triangles, so that ways over it and views along it can be followed.
 ///
@@ -87,13 +88,16 @@ package struct GroundMesh: Sendable {
     exactTurn(corner(t, (i + 1) % 3), corner(t, (i + 2) % 3), point)
   }
 
-  /// A triangle to begin a walk in: the nearest of a few dozen spread over all.
+  /// A triangle to begin a walk in: the nearest of some spread over all (Mücke, Saias and Zhu 1999).
   private func start(near point: Point) -> Int {
     let count = corners.count / 3
-    let step = max(1, count / 48)
-    return stride(from: 0, to: count, by: step).min {
-      corner($0, 0).distance(to: point) < corner($1, 0).distance(to: point)
-    } ?? 0
+    let step = max(1, Int(Double(count) / (2 * cbrt(Double(count)))))
+    var (best, bestDistance) = (0, Double.infinity)
+    for t in stride(from: 0, to: count, by: step) {
+      let distance = corner(t, 0).distance(to: point)
+      if distance < bestDistance { (best, bestDistance) = (t, distance) }
+    }
+    return best
   }
 
   /// Points in strips to and fro, so that each lies near the one before it.

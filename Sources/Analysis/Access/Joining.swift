@@ -17,6 +17,8 @@ struct Joining {
     case stepped
   }
 
+  /// Metres beyond which no straight way is looked for.
+  private static let reach = 60.0
   /// Metres of a barrier that a straight way may graze: drawings are not that exact.
   private static let graze = 0.05
 
@@ -33,7 +35,7 @@ struct Joining {
   }
 
   func foothold(at place: Point) -> Foothold? {
-    mesh.foothold(at: place) { !isBarred(from: place, to: $0) }
+    mesh.foothold(at: place, within: Self.reach) { !isBarred(from: place, to: $0) }
   }
 
   private func isBarred(from place: Point, to ground: Point) -> Bool {
