@@ -1,5 +1,6 @@
 extension Point {
   /// The nearest place on a straight line from `a` to `b`.
+  @inlinable
   public func nearest(from a: Point, to b: Point) -> Point {
     let (along, way) = (b - a, self - a)
     let squared = along.x * along.x + along.y * along.y
@@ -9,6 +10,7 @@ extension Point {
   }
 
   /// The distance to the nearest point of a straight line from `a` to `b`, in metres.
+  @inlinable
   public func distance(from a: Point, to b: Point) -> Double {
     distance(to: nearest(from: a, to: b))
   }

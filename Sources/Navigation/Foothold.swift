@@ -61,14 +61,3 @@ extension GroundMesh {
     static func == (a: Side, b: Side) -> Bool { (a.distance, a.beyond) == (b.distance, b.beyond) }
   }
 }
-
-extension Point {
-  /// The nearest point of the stretch from one point to another.
-  package func nearest(from a: Point, to b: Point) -> Point {
-    let along = b - a
-    let squared = along.x * along.x + along.y * along.y
-    guard squared > 0 else { return a }
-    let share = ((x - a.x) * along.x + (y - a.y) * along.y) / squared
-    return share <= 0 ? a : share >= 1 ? b : a + along * share
-  }
-}

@@ -128,7 +128,7 @@ extension WalkNetwork {
   func wedge(ofBend bend: Int) -> GroundMesh.Wedge { mesh.wedges[Int(bends[bend])] }
 
   /// Points of a goal on the ground, a metre apart, with the triangles they lie in.
-  fileprivate func samples(of goal: Int) -> [(place: Point, triangle: Int, remainder: Double)] {
+  func samples(of goal: Int) -> [(place: Point, triangle: Int, remainder: Double)] {
     goals[goal].stretches.flatMap { stretch -> [(Point, Int, Double)] in
       let count = Int(stretch.start.distance(to: stretch.end).rounded(.up))
       return (0...count).compactMap { index in

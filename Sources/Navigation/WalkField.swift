@@ -79,7 +79,7 @@ package struct WalkField: Sendable {
     points.append(last.point)
     return Walk(
       goal: Int(last.goal), length: length + viewpoint.foothold.distance,
-      joins: viewpoint.foothold.distance, points: points)
+      joins: viewpoint.foothold.distance, leaves: last.remainder, points: points)
   }
 
   /// The length alone.
@@ -100,7 +100,7 @@ package struct Viewpoint: Sendable {
   let glimpses: [WalkNetwork.Glimpse]
 
   package init(_ foothold: Foothold, in network: WalkNetwork) {
-    let outlook = network.outlook(from: foothold)
+    let outlook = network.outlook(at: foothold.ground, in: Int(foothold.triangle))
     self.foothold = foothold
     ways = outlook.ways
     glimpses = outlook.glimpses
@@ -115,6 +115,8 @@ package struct Walk: Hashable, Sendable {
   package let length: Double
   /// Metres of it from the place to the ground.
   package let joins: Double
+  /// Metres of it from the ground to the thing itself.
+  package let leaves: Double
   /// The way over the ground: from where it is joined, bend by bend, to where it is left.
   package let points: [Point]
 }

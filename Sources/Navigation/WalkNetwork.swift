@@ -30,6 +30,8 @@ package struct WalkNetwork: Sendable {
     let point: Point
     /// Metres to the thing itself.
     let length: Double
+    /// Metres of them from the point on.
+    let remainder: Double
   }
 
   package init(_ mesh: GroundMesh, goals: [Goal]) {
@@ -84,11 +86,11 @@ package struct WalkNetwork: Sendable {
   }
 
   /// What is in sight of a place on the ground.
-  func outlook(from foothold: Foothold) -> Outlook {
+  func outlook(at place: Point, in triangle: Int) -> Outlook {
     var sight = Sight(
-      mesh: mesh, eye: foothold.ground,
-      view: Outlook(foothold.ground, mesh, pieces, bendOfWedge, ways: [], glimpses: []))
-    sight.lookRound(from: Int(foothold.triangle))
+      mesh: mesh, eye: place,
+      view: Outlook(place, mesh, pieces, bendOfWedge, ways: [], glimpses: []))
+    sight.lookRound(from: triangle)
     return sight.view
   }
 }
@@ -148,9 +150,12 @@ struct Outlook: Onlooker {
       // One glimpse a goal, the nearest.
       if let known = glimpses[firstGlimpse...].firstIndex(where: { $0.goal == piece.goal }) {
         guard length < glimpses[known].length else { continue }
-        glimpses[known] = WalkNetwork.Glimpse(goal: piece.goal, point: point, length: length)
+        glimpses[known] = WalkNetwork.Glimpse(
+          goal: piece.goal, point: point, length: length, remainder: piece.remainder)
       } else {
-        glimpses.append(WalkNetwork.Glimpse(goal: piece.goal, point: point, length: length))
+        glimpses.append(
+          WalkNetwork.Glimpse(
+            goal: piece.goal, point: point, length: length, remainder: piece.remainder))
       }
     }
   }

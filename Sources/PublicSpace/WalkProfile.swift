@@ -23,6 +23,8 @@ public struct WalkProfile: Hashable, Sendable {
     public var taken: Set<Kind> = []
     /// Whether they leave the ground that something covers.
     public var takesUnassigned = true
+
+    public init() {}
   }
 
   /// The key in reports.

@@ -10,6 +10,8 @@ package struct AccessGround: Sendable {
   package let viewpoints: [Viewpoint?]
   /// The element of each goal of the network.
   package let owners: [Element]
+  /// Every public space of the site, reached or not.
+  let spaces: [Element]
   /// The goals of each kind of use.
   package let goals: [Kind: [Int]]
 
@@ -33,6 +35,7 @@ package struct AccessGround: Sendable {
       }
     }
     self.owners = owners
+    spaces = site.elements.filter { $0.isPresent && $0.kind?.isPublicSpace == true }
     goals = Dictionary(grouping: owners.indices) { owners[$0].kind ?? .zone }
     let network = WalkNetwork(mesh, goals: all)
     self.network = network

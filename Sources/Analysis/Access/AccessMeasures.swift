@@ -20,6 +20,11 @@ public struct AccessMeasures: Sendable {
     public let households: Double?
     package let element: Element
 
+    /// Nil when it is not known.
+    func residents(each perHousehold: Double?) -> Double? {
+      households.flatMap { all in perHousehold.map { all * $0 } }
+    }
+
     public static func == (a: Door, b: Door) -> Bool {
       a.id == b.id && a.name == b.name && a.households == b.households
     }
@@ -33,6 +38,7 @@ public struct AccessMeasures: Sendable {
   public let travellers: [Traveller]
   public let residentsPerHousehold: Double?
   package let freeGround: FreeGround
+  let seats: [Point]
 
   /// Measures a site for the profiles given, as it is at a minute of the day.
   ///
@@ -70,6 +76,7 @@ public struct AccessMeasures: Sendable {
     }
     self.travellers = travellers
     residentsPerHousehold = site.residentsPerHousehold
+    seats = site.seatPlaces
   }
 
   public func traveller(_ id: String) -> Traveller? { travellers.first { $0.profile.id == id } }

@@ -10,7 +10,7 @@ import Topology
 /// path through a bed is open and a building over a path is not.
 package struct FreeGround: Sendable {
   /// Metres by which the ground is eroded less, so that a way just as wide as is asked stays one.
-  private static let slack = 0.0005
+  static let slack = 0.0005
   /// Metres; drawings are exact to a few centimetres, so what is left of a bed beside a path, and cracks
   /// between paths that should touch, stop nobody up to twice this width.
   private static let sliver = 0.05

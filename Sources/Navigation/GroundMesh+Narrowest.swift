@@ -1,0 +1,43 @@
+package import Geometry
+
+extension GroundMesh {
+  /// The narrowest place that a way passes: how wide the ground is there, and its middle.
+  ///
+  /// A way that passes a triangle goes between one corner and the side across from it. Where that
+  /// side is a wall the passage is as wide as the corner is far from it; else as the shorter of the
+  /// two sides that the way crosses (after Demyen and Buro 2006). Nil for a way without a passage.
+  package func narrowest(along way: [Point]) -> (width: Double, place: Point)? {
+    guard let first = way.first, let last = way.last else { return nil }
+    var best: (width: Double, place: Point)?
+    for (a, b) in zip(way, way.dropFirst()) where a != b {
+      cut(Goal.Stretch(a, b)) { t, from, to in
+        guard from.distance(to: to) > 1e-3, !isIn(t, first), !isIn(t, last),
+          let passage = passage(t, from: a, to: b), passage.width < best?.width ?? .infinity
+        else { return }
+        best = passage
+      }
+    }
+    return best
+  }
+
+  private func isIn(_ t: Int, _ point: Point) -> Bool {
+    (0..<3).allSatisfy { side(t, $0, to: point) >= 0 }
+  }
+
+  private func passage(_ t: Int, from a: Point, to b: Point) -> (width: Double, place: Point)? {
+    let turns = (0..<3).map { turn(a, b, corner(t, $0)) }
+    for i in 0..<3 {
+      let (here, next, last) = (turns[i], turns[(i + 1) % 3], turns[(i + 2) % 3])
+      let isBetween =
+        (here <= 0 && next >= 0 && last >= 0 && next + last > 0)
+        || (here >= 0 && next <= 0 && last <= 0 && next + last < 0)
+      guard isBetween else { continue }
+      let (p, q, r) = (corner(t, i), corner(t, (i + 1) % 3), corner(t, (i + 2) % 3))
+      let far =
+        open[3 * t + i] < 0
+        ? p.nearest(from: q, to: r) : p.distance(to: q) < p.distance(to: r) ? q : r
+      return (p.distance(to: far), (p + far) * 0.5)
+    }
+    return nil
+  }
+}
