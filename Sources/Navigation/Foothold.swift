@@ -42,10 +42,24 @@ extension GroundMesh {
     while let side = sides.popMin() {
       if !isGround[side.beyond] {
         askSides(of: side.beyond)
-      } else if isAllowed(side.nearest.onGrid) {
-        return Foothold(
-          place: place, ground: side.nearest.onGrid, triangle: Int32(side.beyond))
+      } else if let (ground, t) = standing(at: side.nearest, in: side.beyond), isAllowed(ground) {
+        return Foothold(place: place, ground: ground, triangle: Int32(t))
       }
+    }
+    return nil
+  }
+
+  /// The point of the grid nearest to one on the edge of a triangle of ground that is not off the ground.
+  ///
+  /// One who stood a hair behind the edge would not see along it. Nil where the ground is no wider than
+  /// a few steps of the grid.
+  private func standing(at edge: Point, in t: Int) -> (Point, triangle: Int)? {
+    let nearest = edge.onGrid
+    if (0..<3).allSatisfy({ side(t, $0, to: nearest) >= 0 }) { return (nearest, t) }
+    let steps = stride(from: -2.0, through: 2, by: 1)
+    let around = steps.flatMap { x in steps.map { y in nearest + Point(x, y) * gridStep } }
+    for point in around.sorted(by: { $0.distance(to: edge) < $1.distance(to: edge) }) {
+      if let triangle = triangle(at: point, from: t) { return (point, triangle) }
     }
     return nil
   }

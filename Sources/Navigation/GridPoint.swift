@@ -4,7 +4,7 @@ package import Geometry
 // through a wall. Points are set on a fine grid, on which the answer can be had exactly.
 
 /// Metres: a sixty-fifth of a millimetre. Up to 2²⁴ m away, differences and their products stay exact.
-private let gridStep = 0x1p-16
+let gridStep = 0x1p-16
 
 /// Metres by which a point that is set on the grid may come to lie beyond a wall it stood at.
 let gridHair = 2 * gridStep

@@ -64,7 +64,12 @@ package struct GroundMesh: Sendable {
 
   /// The triangle of ground that a point lies in or on; nil when it lies off the ground.
   package func triangle(at point: Point) -> Int? {
-    let t = anyTriangle(at: point)
+    triangle(at: point, from: start(near: point))
+  }
+
+  /// The same, sought from a triangle near by.
+  func triangle(at point: Point, from first: Int) -> Int? {
+    let t = triangulation.walk(to: point, from: first)
     if isGround[t] { return t }
     // On a wall the triangle on the other side is as good.
     return (0..<3).lazy.filter { side(t, $0, to: point) == 0 }
