@@ -87,6 +87,7 @@ public struct Partition: Sendable {
     var crowds = Crowds(context: engine.context)
     guard let left = try remainder(of: index, among: near, in: nil, engine, &crowds)
     else { return grounds[index] }
+    if sliver == 0 { return try engine.region(left.pointer) }
     let core = try engine.buffered(left, by: -sliver)
     let whole = try engine.buffered(core, by: sliver)
     return try engine.region(whole.pointer)

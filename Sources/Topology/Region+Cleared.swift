@@ -18,15 +18,35 @@ extension Region {
   }
 
   /// All the ground of some regions, cracks between them closed, eroded by a distance in metres.
+  ///
+  /// Barriers are no cracks, however thin they are; nor is the sharp corner between two ways that
+  /// part, which is shorter than those who keep that distance are wide.
   public static func cleared(
-    within regions: [Region], closing crack: Double, by clearance: Double
+    within regions: [Region], closing crack: Double, keeping barriers: [Region],
+    by clearance: Double
   ) throws(TopologyError) -> Region {
     let engine = try Engine(for: "clear the ground")
     let whole = try engine.united(regions)
-    let closed = try engine.buffered(whole, by: crack)
-    let eroded = try engine.buffered(closed, by: -crack - clearance)
+    let cracks = try engine.cracks(in: whole, upTo: crack).filter { piece in
+      piece.box.map { max($0.width, $0.height) >= 2 * clearance } == true
+    }
+    if cracks.isEmpty && barriers.isEmpty {
+      let eroded = try engine.buffered(whole, by: -clearance)
+      return try engine.region(eroded.pointer)
+    }
+    let filling = try engine.united(cracks)
+    let filled = try engine.buffered(filling, by: seam)
+    let ground = try engine.own(
+      GEOSUnion_r(engine.context, whole.pointer, filled.pointer), after: "close cracks")
+    let standing = try engine.united(barriers)
+    let left = try engine.own(
+      GEOSDifference_r(engine.context, ground.pointer, standing.pointer), after: "clear the ground")
+    let eroded = try engine.buffered(left, by: -clearance)
     return try engine.region(eroded.pointer)
   }
+
+  /// Metres by which what fills a crack overlaps its sides, so that rounding leaves no gap.
+  private static let seam = 0.0005
 }
 
 extension Engine {
@@ -35,6 +55,17 @@ extension Engine {
     for region in regions where !region.isEmpty { parts.append(try figure(region)) }
     let whole = try collect(&parts, as: GEOS_GEOMETRYCOLLECTION)
     return try own(GEOSUnaryUnion_r(context, whole.pointer), after: "unite")
+  }
+
+  /// The gaps in a figure that are up to twice as wide as a distance in metres.
+  fileprivate func cracks(
+    in whole: borrowing Figure, upTo distance: Double
+  ) throws(TopologyError) -> [Region] {
+    let wide = try buffered(whole, by: distance)
+    let closed = try buffered(wide, by: -distance)
+    let gaps = try own(
+      GEOSDifference_r(context, closed.pointer, whole.pointer), after: "find cracks")
+    return try region(gaps.pointer).pieces.map { Region([$0]) }
   }
 
   func buffered(_ figure: borrowing Figure, by distance: Double) throws(TopologyError) -> Figure {

@@ -47,11 +47,17 @@ package struct FreeGround: Sendable {
     // The side with the smaller union is reckoned; the other is what it leaves.
     let chosen = covers.indices.filter { isFree[$0] != takesUnassigned }
     let regions = try chosen.map { index in
-      try partition.ground(index, less: { isFree[$0] == takesUnassigned }, sliver: Self.sliver)
+      try partition.ground(
+        index, less: { isFree[$0] == takesUnassigned },
+        sliver: takesUnassigned && !covers[index].isBarrier ? Self.sliver : 0)
     }
-    return takesUnassigned
-      ? try boundary.cleared(of: regions, by: erosion)
-      : try Region.cleared(within: regions, closing: Self.sliver, by: erosion)
+    if takesUnassigned { return try boundary.cleared(of: regions, by: erosion) }
+    let standing = covers.indices.filter { !isFree[$0] && covers[$0].isBarrier }
+    let barriers = try standing.map { index in
+      try partition.ground(index, less: { isFree[$0] }, sliver: 0)
+    }
+    return try Region.cleared(
+      within: regions, closing: Self.sliver, keeping: barriers, by: erosion)
   }
 
   /// The places in `covers` of those whose boxes meet a box, in the order in which they win.
@@ -59,6 +65,11 @@ package struct FreeGround: Sendable {
 
   /// The ground of a cover inside the boundary, overlaps or not.
   func ground(_ index: Int) -> Region { partition.ground(index) }
+}
+
+extension Element {
+  /// A fence is as thin as a sliver of a bed, and stops people all the same.
+  fileprivate var isBarrier: Bool { kind?.isBarrier == true }
 }
 
 extension Kind {
