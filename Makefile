@@ -51,6 +51,7 @@ fuzz: libraries
 oracles:
 	python3 Tests/Oracles/areas.py
 	python3 Tests/Oracles/planes.py
+	python3 Tests/Oracles/access.py
 
 bench: build
 	$(MAKE) -C Benchmarks

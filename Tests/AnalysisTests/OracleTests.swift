@@ -28,7 +28,7 @@ struct OracleTests {
   func areasAgreeWithShapely(answer: Answer) throws {
     let path = inRepository(answer.layout)
     try #require(
-      fingerprint(of: Samples.bytes(of: path)) == answer.bytes,
+      Self.fingerprint(of: Samples.bytes(of: path)) == answer.bytes,
       "\(answer.layout) has changed since the answers were reckoned: run “make oracles”")
     var findings: [Finding] = []
     let area = try AreaMeasures(of: Site(Layout(reading: path)), findings: &findings)
@@ -56,7 +56,7 @@ struct OracleTests {
     abs(a - b) <= max(tolerance * abs(b), 1e-9 * whole)
   }
 
-  private func fingerprint(of bytes: [UInt8]) -> String {
+  static func fingerprint(of bytes: [UInt8]) -> String {
     let hash = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
       ($0 ^ UInt64($1)) &* 0x100_0000_01b3
     }

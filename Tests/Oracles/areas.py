@@ -152,4 +152,5 @@ def main():
           f" PROJ {pyproj.proj_version_str}")
 
 
-main()
+if __name__ == "__main__":
+    main()
