@@ -33,11 +33,16 @@ package struct GroundPatches: Sendable {
 
   /// The patches that hold any of some goals, ready to be looked for from others.
   package func shore(of goals: [Goal.Stretch]) -> Shore {
-    var wanted: Set<Int32> = []
+    Shore(patches(of: goals).sorted().flatMap { walls[$0] })
+  }
+
+  /// The patches that hold any of some goals.
+  package func patches(of goals: [Goal.Stretch]) -> Set<Int> {
+    var found: Set<Int> = []
     for goal in goals {
-      mesh.cut(goal) { triangle, _, _ in wanted.insert(patchOf[triangle]) }
+      mesh.cut(goal) { triangle, _, _ in found.insert(Int(patchOf[triangle])) }
     }
-    return Shore(wanted.sorted().flatMap { walls[Int($0)] })
+    return found
   }
 
   /// The sides at which some patches end.

@@ -3,7 +3,7 @@ import HeapModule
 
 /// How far it is from everywhere to the nearest of some goals.
 package struct WalkField: Sendable {
-  let network: WalkNetwork
+  package let network: WalkNetwork
   let isWanted: [Bool]
   /// Metres from each bend; infinite where no way leads.
   let lengths: [Double]

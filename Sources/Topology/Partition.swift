@@ -77,9 +77,11 @@ public struct Partition: Sendable {
   /// The ground of a cover inside the boundary, overlaps or not.
   public func ground(_ index: Int) -> Region { grounds[index] }
 
-  /// What some of the earlier covers leave of a cover, without strips thinner than two slivers (metres).
+  /// What some of the earlier covers leave of a cover.
+  ///
+  /// Strips of it that are up to twice a sliver thin, and as long as a width (all metres), are left out.
   public func ground(
-    _ index: Int, less isTaken: (_ earlier: Int) -> Bool, sliver: Double
+    _ index: Int, less isTaken: (_ earlier: Int) -> Bool, sliver: Double, longerThan length: Double
   ) throws(TopologyError) -> Region {
     let near = earlierNeighbours(of: index).filter(isTaken)
     if near.isEmpty { return grounds[index] }
@@ -90,8 +92,20 @@ public struct Partition: Sendable {
     if sliver == 0 { return try engine.region(left.pointer) }
     let core = try engine.buffered(left, by: -sliver)
     let whole = try engine.buffered(core, by: sliver)
-    return try engine.region(whole.pointer)
+    let thin = try engine.own(
+      GEOSDifference_r(engine.context, left.pointer, whole.pointer), after: "find slivers")
+    // The sharp tip of a bed is thin too, and no sliver.
+    let slivers = try engine.region(thin.pointer).pieces.filter { $0.shell.isLonger(than: length) }
+    if slivers.isEmpty { return try engine.region(left.pointer) }
+    let waste = try engine.figure(Region(slivers))
+    let widened = try engine.buffered(waste, by: Self.seam)
+    let kept = try engine.own(
+      GEOSDifference_r(engine.context, left.pointer, widened.pointer), after: "leave out slivers")
+    return try engine.region(kept.pointer)
   }
+
+  /// Metres by which what is left out overlaps what stays, so that rounding leaves no thread.
+  private static let seam = 0.0005
 
   private func share(
     of index: Int, _ engine: borrowing Engine, _ crowds: inout Crowds
@@ -257,5 +271,11 @@ extension Engine {
 extension Region {
   fileprivate var isConvex: Bool {
     pieces.count == 1 && pieces[0].holes.isEmpty && pieces[0].shell.isConvex
+  }
+}
+
+extension Ring {
+  fileprivate func isLonger(than length: Double) -> Bool {
+    Box(around: points).map { max($0.width, $0.height) >= length } == true
   }
 }

@@ -86,7 +86,11 @@ struct AccessCasesTests {
 
   @Test func aGapTooNarrowIsNone() throws {
     let court = try AccessCourt(wall(gap: 0.59))
-    #expect(court.why() != nil && court.metres() == nil)
+    guard case .narrow(let metres, _) = court.why() else {
+      Issue.record("\(String(describing: court.why()))")
+      return
+    }
+    #expect(abs(metres - 0.59) < 0.01)
   }
 
   @Test(arguments: [(1.21, true), (1.19, false)])
@@ -152,7 +156,7 @@ struct AccessCasesTests {
     let steep = ramp.with("slope", 0.1)
     let narrow = SampleFeature.line("ramp", .through((18.5, 15), (21.5, 15)), width: 1.1)
       .with("slope", 0.05)
-    #expect(try AccessCourt(terraces(narrow)).metres(by: "wheels") == nil)
+    #expect(try AccessCourt(terraces(narrow.named("r"))).why(by: "wheels") == .stepped(by: "r"))
     for link in [steep, ramp, steep.with("walk", "yes")] {
       let court = try AccessCourt(terraces(link))
       #expect(court.why(by: "wheels") == .stepped(by: "r"))
@@ -362,5 +366,35 @@ struct AccessCasesTests {
     for (x, y) in [(0.0, 0.0), (1e7, 1e7), (-1e7, 3e6)] {
       #expect(try AccessCourt(features(x, y)).metres().isMetres(expected))
     }
+  }
+
+  /// A playground with a fence along its edge, which a gate may open.
+  private func fencedPlayground(_ more: [SampleFeature]) throws -> AccessCourt {
+    let corners = Ring.rectangle(20, 10, 10, 10).points
+    return try AccessCourt(
+      [
+        .yard, .area("playground", .rectangle(20, 10, 10, 10), id: "play"),
+        .line("fence", Path(corners)!, width: 0.1, id: "rail"), .door(5, 15),
+      ] + more)
+  }
+
+  @Test func nobodyClimbsTheFenceOfAPlayground() throws {
+    let shut = try fencedPlayground([]).reach(.playground)
+    #expect(shut?.metres == nil)
+    #expect(shut?.obstacle == .blocked(by: "rail", .fence))
+    let open = try fencedPlayground([.point("gate", 20, 15, id: "wicket")])
+    #expect(abs((open.metres(.playground) ?? 0) - 15) < 0.1)
+  }
+
+  @Test func aGateThatWheelsDoNotPassStaysAFenceForThem() throws {
+    let court: [SampleFeature] = [
+      .yard, .paving, .line("fence", .through((20, 0), (20, 30)), id: "f"), .door(5, 15),
+      .bench(35, 15),
+    ]
+    let gate = SampleFeature.point("gate", 20, 15, id: "g")
+    #expect(try AccessCourt(court + [gate]).metres(by: "wheels").isMetres(30))
+    let stepped = try AccessCourt(court + [gate.with("step_free", "no")])
+    #expect(stepped.metres().isMetres(30))
+    #expect(stepped.metres(by: "wheels") == nil)
   }
 }

@@ -19,7 +19,7 @@ package struct AccessGround: Sendable {
     _ ground: FreeGround, for rule: WalkProfile.Rule, of site: Site, doors: [Element],
     gates: Gates
   ) throws {
-    region = try ground.region(for: rule, site.description.ground)
+    region = try ground.region(for: rule)
     let mesh = try GroundMesh(region)
     let joining = Joining(ground, on: mesh, for: rule)
     var all: [Goal] = []

@@ -85,14 +85,14 @@ public struct AccessMeasures: Sendable {
     on ground: AccessGround, _ free: FreeGround, from doors: [Element], to uses: [Kind],
     _ present: Set<Kind>, _ rule: WalkProfile.Rule
   ) -> [[Reach]] {
+    let inquiry = ObstacleInquiry(ground, free, for: rule)
     let byUse = uses.map { use -> [Reach] in
       guard present.contains(use) else { return doors.map { _ in .barred(by: .none(use)) } }
       let field = WalkField(ground.network, to: ground.goals[use] ?? [])
-      var inquiry = ObstacleInquiry(ground, free, to: use, rule)
       return zip(doors, ground.viewpoints).map { door, viewpoint in
         guard let viewpoint else { return .barred(by: inquiry.obstacle(at: door)) }
         guard let walk = field.walk(from: viewpoint) else {
-          return .barred(by: inquiry.obstacle(from: viewpoint))
+          return .barred(by: inquiry.obstacle(from: viewpoint, to: use))
         }
         return .reached(walk, ground.owners[walk.goal])
       }

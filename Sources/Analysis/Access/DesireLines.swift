@@ -66,25 +66,13 @@ extension AccessMeasures {
 }
 
 extension FreeGround {
-  /// The green that a way runs over, in the order in which it is met.
+  /// The green that a way runs over, in the order in which it is met, and how much of it.
   fileprivate func green(under walk: Walk, _ green: Set<Kind>) -> [DesireLine.Crossed] {
     var order: [String] = []
     var lengths: [String: Double] = [:]
-    let step = 0.25
-    for (a, b) in zip(walk.points, walk.points.dropFirst()) {
-      let length = a.distance(to: b)
-      guard length > 0, let box = Box(around: [a, b]) else { continue }
-      let near = indices(near: box)
-      let count = max(1, Int((length / step).rounded(.up)))
-      for index in 0..<count {
-        let place = a + (b - a) * ((Double(index) + 0.5) / Double(count))
-        guard let cover = near.first(where: { ground($0).contains(place) }),
-          let kind = covers[cover].kind, green.contains(kind)
-        else { continue }
-        let id = covers[cover].id
-        if lengths[id] == nil { order.append(id) }
-        lengths[id, default: 0] += length / Double(count)
-      }
+    for (cover, metres) in stretches(of: walk) where cover.kind.map(green.contains) == true {
+      if lengths[cover.id] == nil { order.append(cover.id) }
+      lengths[cover.id, default: 0] += metres
     }
     return order.map { DesireLine.Crossed(feature: $0, metres: lengths[$0] ?? 0) }
   }

@@ -18,6 +18,7 @@ package struct FreeGround: Sendable {
   let boundary: Region
   /// The element of each cover, in the order in which they win.
   let covers: [Element]
+  private let openGround: SiteDescription.OpenGround
   private let partition: Partition
   private let tree: BoxTree
 
@@ -26,38 +27,47 @@ package struct FreeGround: Sendable {
     var covers: [(cover: Cover, group: Int)] = []
     var elements: [Element] = []
     for item in ground.items {
-      for cover in try item.cover.opened(by: gates, isBarrier: item.kind.isBarrier) {
+      let parts =
+        item.kind.isBarrier ? try item.cover.parts(openedBy: gates) : [(item.cover, nil)]
+      for (cover, gate) in parts {
         covers.append((cover, 0))
-        elements.append(site.elements[item.element])
+        elements.append(gate ?? site.elements[item.element])
       }
     }
     boundary = ground.boundary
+    openGround = site.description.ground
     self.covers = elements
     partition = try Partition(covers, within: ground.boundary)
     tree = BoxTree(elements.indices.map { [partition] in partition.ground($0).box })
   }
 
-  /// The ground that profiles of one rule may use.
-  func region(for rule: WalkProfile.Rule, _ ground: SiteDescription.OpenGround)
-    throws -> Region
-  {
-    let isFree = covers.map { $0.passage(for: rule).isFree }
+  /// The ground that profiles of one rule may use; with steps, what they might use if steps were none.
+  func region(for rule: WalkProfile.Rule, withSteps takesSteps: Bool = false) throws -> Region {
+    let isFree = covers.map { cover in
+      let passage = cover.passage(for: rule)
+      return passage.isFree || takesSteps && passage == .stepped
+    }
     let erosion = max(0, rule.clearWidth / 2 - Self.slack)
-    let takesUnassigned = rule.takesUnassigned && ground == .walkable
+    let takesUnassigned = takesUnassigned(rule)
     // The side with the smaller union is reckoned; the other is what it leaves.
     let chosen = covers.indices.filter { isFree[$0] != takesUnassigned }
     let regions = try chosen.map { index in
       try partition.ground(
         index, less: { isFree[$0] == takesUnassigned },
-        sliver: takesUnassigned && !covers[index].isBarrier ? Self.sliver : 0)
+        sliver: takesUnassigned && !covers[index].isBarrier ? Self.sliver : 0,
+        longerThan: rule.clearWidth)
     }
     if takesUnassigned { return try boundary.cleared(of: regions, by: erosion) }
     let standing = covers.indices.filter { !isFree[$0] && covers[$0].isBarrier }
     let barriers = try standing.map { index in
-      try partition.ground(index, less: { isFree[$0] }, sliver: 0)
+      try partition.ground(index, less: { isFree[$0] }, sliver: 0, longerThan: 0)
     }
     return try Region.cleared(
       within: regions, closing: Self.sliver, keeping: barriers, by: erosion)
+  }
+
+  func takesUnassigned(_ rule: WalkProfile.Rule) -> Bool {
+    rule.takesUnassigned && openGround == .walkable
   }
 
   /// The places in `covers` of those whose boxes meet a box, in the order in which they win.
@@ -69,7 +79,9 @@ package struct FreeGround: Sendable {
 
 extension Element {
   /// A fence is as thin as a sliver of a bed, and stops people all the same.
-  fileprivate var isBarrier: Bool { kind?.isBarrier == true }
+  ///
+  /// So does a gate in it for those whom it does not let in.
+  fileprivate var isBarrier: Bool { kind?.isBarrier == true || kind == .gate }
 }
 
 extension Kind {
@@ -78,17 +90,18 @@ extension Kind {
 }
 
 extension Cover {
-  /// The cover without what gates open of it, in as many pieces as are left.
-  fileprivate func opened(by gates: Gates, isBarrier: Bool) throws -> [Cover] {
-    guard isBarrier else { return [self] }
+  /// The parts of a wall: what stands of it, and what gates open.
+  fileprivate func parts(openedBy gates: Gates) throws -> [(cover: Cover, gate: Element?)] {
     switch self {
     case .strip(let path, let width):
-      return gates.opened(path, width: width).map { .strip($0, width: width) }
+      return gates.parts(of: path, width: width).map { (.strip($0.path, width: width), $0.gate) }
     case .region(let region):
       let openings = gates.openings(in: region)
-      if openings.isEmpty { return [self] }
-      let left = try region.madeValid().difference(Region.union(of: openings))
-      return left.isEmpty ? [] : [.region(left)]
+      if openings.isEmpty { return [(self, nil)] }
+      let sound = try region.madeValid()
+      let left = try sound.difference(Region.union(of: openings.map(\.region)))
+      let opened = try openings.map { (try sound.intersection($0.region), Optional($0.gate)) }
+      return ([(left, nil)] + opened).filter { !$0.0.isEmpty }.map { (.region($0.0), $0.1) }
     }
   }
 }

@@ -4,9 +4,10 @@ package import PublicSpace
 /// The gates one can go through at an hour, and how they open what they stand in.
 package struct Gates: Sendable {
   /// An open gate's point and how wide it opens, in metres.
-  package struct Opening: Hashable, Sendable {
+  package struct Opening: Sendable {
     package let place: Point
     package let width: Double
+    package let gate: Element
   }
 
   package let openings: [Opening]
@@ -28,22 +29,27 @@ package struct Gates: Sendable {
         shut.append(gate)
         continue
       }
-      openings += gate.shape.points.map { Opening(place: $0, width: gate.gateWidth) }
+      openings += gate.shape.points.map {
+        Opening(place: $0, width: gate.gateWidth, gate: gate)
+      }
     }
     self.openings = openings
     self.shut = shut
     self.unclear = unclear
   }
 
-  /// A wall's line without what its gates open.
-  func opened(_ path: Path, width: Double) -> [Path] {
-    openings.reduce([path]) { paths, opening in
-      paths.flatMap { $0.cut(around: opening, within: Self.reach + width / 2) }
+  /// A wall's line in parts: what stands, and what a gate opens.
+  func parts(of path: Path, width: Double) -> [(path: Path, gate: Element?)] {
+    openings.reduce([(path, nil)]) { parts, opening in
+      parts.flatMap { part in
+        part.gate == nil
+          ? part.path.parts(around: opening, within: Self.reach + width / 2) : [part]
+      }
     }
   }
 
-  /// What gates take out of a wall that is drawn as an area: a rectangle across it, along its nearest edge.
-  func openings(in region: Region) -> [Region] {
+  /// What gates open of a wall that is drawn as an area: a rectangle across it, along its nearest edge.
+  func openings(in region: Region) -> [(region: Region, gate: Element)] {
     openings.compactMap { opening in
       let edges = region.rings.flatMap { zip($0.points, $0.points.dropFirst()) }
       guard
@@ -58,7 +64,7 @@ package struct Gates: Sendable {
       let corners = [(-1, -1), (1, -1), (1, 1), (-1, 1)].map { (u: Double, v: Double) in
         opening.place + along * u + across * v
       }
-      return Ring(corners: corners).map { Region($0) }
+      return Ring(corners: corners).map { (Region($0), opening.gate) }
     }
   }
 }
@@ -79,16 +85,19 @@ extension Element {
 }
 
 extension Path {
-  /// What is left of the line when a stretch of it near a point is taken out.
-  fileprivate func cut(around opening: Gates.Opening, within reach: Double) -> [Path] {
+  /// The line before, in and after an opening near it.
+  fileprivate func parts(
+    around opening: Gates.Opening, within reach: Double
+  ) -> [(path: Path, gate: Element?)] {
     guard let (distance, along) = place(nearest: opening.place), distance <= reach else {
-      return [self]
+      return [(self, nil)]
     }
-    return [
-      part(from: 0, to: along - opening.width / 2),
-      part(from: along + opening.width / 2, to: length),
+    let (start, end) = (along - opening.width / 2, along + opening.width / 2)
+    let parts = [
+      (part(from: 0, to: start), nil), (part(from: max(0, start), to: end), opening.gate),
+      (part(from: end, to: length), nil),
     ]
-    .compactMap { $0 }
+    return parts.compactMap { part in part.0.map { ($0, part.1) } }
   }
 
   /// How near a point is, and how far along.

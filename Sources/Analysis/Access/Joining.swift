@@ -11,8 +11,10 @@ struct Joining {
 
   private enum Bar {
     case none
-    /// A wall, water or a building stops whoever does not stand at it.
-    case solid
+    /// A building stops whoever does not stand at it: doors are drawn on its wall, or a little off.
+    case building
+    /// A wall, a fence or water stops whoever does not stand in it.
+    case barrier
     /// Steps, or a ramp that cannot be taken, stop all.
     case stepped
   }
@@ -29,7 +31,8 @@ struct Joining {
       switch cover.passage(for: rule) {
       case .free: .none
       case .stepped: .stepped
-      case .blocked: cover.kind?.isSolid == true ? .solid : .none
+      case .blocked:
+        cover.kind == .building ? .building : cover.kind?.isSolid == true ? .barrier : .none
       }
     }
   }
@@ -43,7 +46,8 @@ struct Joining {
     return free.indices(near: box).contains { index in
       if bars[index] == .none { return false }
       let region = free.ground(index)
-      if bars[index] == .solid && region.isAt(place) { return false }
+      if bars[index] == .building && region.isAt(place) { return false }
+      if bars[index] == .barrier && region.contains(place) { return false }
       return region.holds(more: Self.graze, ofWayFrom: place, to: ground)
     }
   }
@@ -54,13 +58,32 @@ struct Joining {
       element.shape.region.pieces.map { $0.rings.map(\.points) }
       + element.shape.paths.map { [$0.points] }
     return element.shape.points.compactMap { foothold(at: $0).map { Goal($0) } }
-      + outlines.compactMap { mesh.goal(along: $0) }
+      + outlines.compactMap { lines in
+        mesh.goal(along: lines) { !isShut(from: $0, to: $1, of: element) }
+      }
   }
+
+  /// Whether the edge of an area is kept from the ground beside it, by a fence along it such as.
+  private func isShut(from ground: Point, to edge: Point, of element: Element) -> Bool {
+    // Where one is to be inside, one must get beyond what stands on the edge.
+    let margin = ground.distance(to: edge)
+    let isEntered = element.kind?.isPublicSpace == true && margin > 0
+    if isEntered && element.shape.region.contains(ground) { return false }
+    let end = isEntered ? edge + (edge - ground) * (Self.threshold / margin) : edge
+    guard let box = Box(around: [ground, end]) else { return false }
+    return free.indices(near: box).contains { index in
+      bars[index] != .none && free.covers[index] !== element
+        && free.ground(index).holds(more: Self.graze / 2, ofWayFrom: ground, to: end)
+    }
+  }
+
+  /// Metres inside an area's edge at which one has entered it.
+  private static let threshold = 0.3
 }
 
 extension Kind {
   /// What one does not step over.
-  fileprivate var isSolid: Bool { self <= .water }
+  fileprivate var isSolid: Bool { self <= .water || self == .gate }
 }
 
 extension Region {

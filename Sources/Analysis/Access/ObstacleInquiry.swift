@@ -4,22 +4,36 @@ import PublicSpace
 
 /// Finds out what keeps doors from a use that no way leads to.
 ///
-/// The ground on which the door stands and that on which the use does are apart; what lies on the
-/// shortest stretch between the two is what is named.
-struct ObstacleInquiry {
+/// If the ground would do for somebody as thin as a crack, it is too narrow; if it would without its steps,
+/// these are what is named. Else the ground on which the door stands and that on which the use does
+/// are apart, and what lies on the shortest stretch between the two is named.
+final class ObstacleInquiry {
   private let ground: AccessGround
   private let free: FreeGround
-  private let use: Kind
   private let rule: WalkProfile.Rule
-  /// By the patch of ground that a door stands on: doors of one patch have one obstacle.
-  private var known: [Int: Obstacle] = [:]
-  private var patches: GroundPatches?
-  private var shore: GroundPatches.Shore?
+  /// Metres: gaps no wider are how drawings fail to meet, and nobody's way.
+  private static let hairline = 0.1
+  private lazy var patches = GroundPatches(of: ground.network.mesh)
+  private lazy var widened = RelaxedGround(free, for: thin, withSteps: false)
+  private lazy var stepless = RelaxedGround(free, for: thin, withSteps: true)
 
-  init(_ ground: AccessGround, _ free: FreeGround, to use: Kind, _ rule: WalkProfile.Rule) {
+  private var thin: WalkProfile.Rule {
+    var rule = self.rule
+    rule.clearWidth = Self.hairline
+    return rule
+  }
+  private var shores: [Kind: GroundPatches.Shore] = [:]
+  /// Doors of one patch have one obstacle.
+  private var known: [Question: Obstacle] = [:]
+
+  private struct Question: Hashable {
+    let use: Kind
+    let patch: Int
+  }
+
+  init(_ ground: AccessGround, _ free: FreeGround, for rule: WalkProfile.Rule) {
     self.ground = ground
     self.free = free
-    self.use = use
     self.rule = rule
   }
 
@@ -32,22 +46,34 @@ struct ObstacleInquiry {
     return obstacle(between: place, and: near.ground)
   }
 
-  mutating func obstacle(from viewpoint: Viewpoint) -> Obstacle {
-    let patches = self.patches ?? GroundPatches(of: ground.network.mesh)
-    self.patches = patches
-    let patch = patches.patch(of: viewpoint.foothold)
-    if let obstacle = known[patch] { return obstacle }
-    let shore =
-      self.shore
-      ?? patches.shore(
-        of: (ground.goals[use] ?? []).flatMap { ground.network.goals[$0].stretches })
-    self.shore = shore
-    // Without a gap it is there and nobody of this kind is let in.
-    let found =
-      patches.gap(from: patch, to: shore).map { obstacle(between: $0.from, and: $0.to) }
-      ?? .blocked(by: nil, nil)
-    known[patch] = found
+  func obstacle(from viewpoint: Viewpoint, to use: Kind) -> Obstacle {
+    let question = Question(use: use, patch: patches.patch(of: viewpoint.foothold))
+    if let obstacle = known[question] { return obstacle }
+    let found = obstacle(from: viewpoint.foothold.ground, patch: question.patch, to: use)
+    known[question] = found
     return found
+  }
+
+  private func obstacle(from place: Point, patch: Int, to use: Kind) -> Obstacle {
+    let goals = (ground.goals[use] ?? []).flatMap { ground.network.goals[$0].stretches }
+    // It is there, and nobody of this kind is let in.
+    guard !goals.isEmpty else { return .blocked(by: nil, nil) }
+    if let walk = widened?.walk(from: place, to: use, at: goals),
+      let narrow = widened?.narrowest(along: walk)
+    {
+      return .narrow(
+        metres: min(narrow.width + Self.hairline, rule.clearWidth),
+        at: Obstacle.Place(narrow.place))
+    }
+    if let walk = stepless?.walk(from: place, to: use, at: goals),
+      let steps = free.covers(under: walk).first(where: { $0.passage(for: rule) == .stepped })
+    {
+      return .stepped(by: steps.id)
+    }
+    let shore = shores[use] ?? patches.shore(of: goals)
+    shores[use] = shore
+    return patches.gap(from: patch, to: shore).map { obstacle(between: $0.from, and: $0.to) }
+      ?? .blocked(by: nil, nil)
   }
 
   /// What lies on a stretch: steps, else the first thing that blocks, else a narrow place.
@@ -72,7 +98,7 @@ struct ObstacleInquiry {
     }
     if let first { return .blocked(by: first.id, first.kind) }
     if isOutside { return .outside }
-    if isUncovered && !rule.takesUnassigned { return .unassigned }
+    if isUncovered && !free.takesUnassigned(rule) { return .unassigned }
     return narrowest(between: from, and: to, near)
   }
 

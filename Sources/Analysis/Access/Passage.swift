@@ -16,6 +16,8 @@ extension Element {
   package func passage(for rule: WalkProfile.Rule) -> Passage {
     guard let kind else { return .free }
     let onWheels = rule.means == .wheels
+    // What a gate opens of a wall is its own.
+    if kind == .gate && admits(rule) { return .free }
     if let word = feature.flag(onWheels ? "wheels" : "walk") { return word ? .free : refusal }
     if onWheels, let isStepFree = feature.flag("step_free") {
       if !isStepFree { return .stepped }

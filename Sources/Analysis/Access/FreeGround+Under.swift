@@ -1,0 +1,27 @@
+import Geometry
+import Navigation
+import PublicSpace
+
+extension FreeGround {
+  /// Metres between the places at which a way is looked at.
+  private static let step = 0.1
+
+  /// What a way runs over, step by step in order, with the metres of each step; ground that nothing
+  /// covers is passed over.
+  func stretches(of walk: Walk) -> [(cover: Element, metres: Double)] {
+    zip(walk.points, walk.points.dropFirst()).flatMap { a, b -> [(Element, Double)] in
+      let length = a.distance(to: b)
+      guard length > 0, let box = Box(around: [a, b]) else { return [] }
+      let near = indices(near: box)
+      let count = max(1, Int((length / Self.step).rounded(.up)))
+      return (0..<count).compactMap { index in
+        let place = a + (b - a) * ((Double(index) + 0.5) / Double(count))
+        return near.first { ground($0).contains(place) }
+          .map { (covers[$0], length / Double(count)) }
+      }
+    }
+  }
+
+  /// What a way runs over, in order.
+  func covers(under walk: Walk) -> [Element] { stretches(of: walk).map(\.cover) }
+}
