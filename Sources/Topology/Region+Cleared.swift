@@ -2,47 +2,40 @@ import CGEOS
 public import Geometry
 
 extension Region {
-  /// What others leave of this region, eroded: no nearer to their edges and its own than a distance in metres.
-  ///
-  /// Corners are mitred (limit 5), so that a way round a block turns as the block does.
-  public func cleared(
-    of others: [Region], by clearance: Double
-  ) throws(TopologyError) -> Region {
+  /// What others leave of this region.
+  public func without(_ others: [Region]) throws(TopologyError) -> Region {
     let engine = try Engine(for: "clear the ground")
     let whole = try engine.figure(self)
     let taken = try engine.united(others)
     let left = try engine.own(
       GEOSDifference_r(engine.context, whole.pointer, taken.pointer), after: "clear the ground")
-    let eroded = try engine.buffered(left, by: -clearance)
-    return try engine.region(eroded.pointer)
+    return try engine.region(left.pointer)
   }
 
-  /// All the ground of some regions, cracks between them closed, eroded by a distance in metres.
+  /// All the ground of some regions, and of cracks between them up to twice a crack wide (metres).
   ///
-  /// Barriers are no cracks, however thin they are; nor is the sharp corner between two ways that
-  /// part, which is shorter than those who keep that distance are wide.
-  public static func cleared(
-    within regions: [Region], closing crack: Double, keeping barriers: [Region],
-    by clearance: Double
+  /// The sharp corner between two ways that part is no crack, being shorter than the length given; nor
+  /// is a barrier, however thin it is.
+  public static func joined(
+    _ regions: [Region], closing crack: Double, longerThan length: Double,
+    keeping barriers: [Region]
   ) throws(TopologyError) -> Region {
-    let engine = try Engine(for: "clear the ground")
+    let engine = try Engine(for: "close cracks")
     let whole = try engine.united(regions)
     let cracks = try engine.cracks(in: whole, upTo: crack).filter { piece in
-      piece.box.map { max($0.width, $0.height) >= 2 * clearance } == true
+      piece.box.map { max($0.width, $0.height) >= length } == true
     }
-    if cracks.isEmpty && barriers.isEmpty {
-      let eroded = try engine.buffered(whole, by: -clearance)
-      return try engine.region(eroded.pointer)
-    }
+    if cracks.isEmpty { return try engine.region(whole.pointer) }
+    let tree = BoxTree(barriers.map(\.box))
+    let near = Set(cracks.flatMap { $0.box.map(tree.indices(meeting:)) ?? [] }).sorted()
+    let standing = try engine.united(near.map { barriers[$0] })
     let filling = try engine.united(cracks)
     let filled = try engine.buffered(filling, by: seam)
+    let open = try engine.own(
+      GEOSDifference_r(engine.context, filled.pointer, standing.pointer), after: "close cracks")
     let ground = try engine.own(
-      GEOSUnion_r(engine.context, whole.pointer, filled.pointer), after: "close cracks")
-    let standing = try engine.united(barriers)
-    let left = try engine.own(
-      GEOSDifference_r(engine.context, ground.pointer, standing.pointer), after: "clear the ground")
-    let eroded = try engine.buffered(left, by: -clearance)
-    return try engine.region(eroded.pointer)
+      GEOSUnion_r(engine.context, whole.pointer, open.pointer), after: "close cracks")
+    return try engine.region(ground.pointer)
   }
 
   /// Metres by which what fills a crack overlaps its sides, so that rounding leaves no gap.
@@ -69,11 +62,7 @@ extension Engine {
   }
 
   func buffered(_ figure: borrowing Figure, by distance: Double) throws(TopologyError) -> Figure {
-    // At no distance a buffer would but cost time, and more than it takes to copy.
-    if distance == 0 {
-      return try own(GEOSGeom_clone_r(context, figure.pointer), after: "copy ground")
-    }
-    return try own(
+    try own(
       GEOSBufferWithStyle_r(
         context, figure.pointer, distance, 8, Int32(GEOSBUF_CAP_FLAT.rawValue),
         Int32(GEOSBUF_JOIN_MITRE.rawValue), 5), after: "keep clear of edges")

@@ -5,6 +5,8 @@ package import PublicSpace
 /// The free ground of one rule, with all doors and all that people go to joined to it.
 package struct AccessGround: Sendable {
   package let region: Region
+  /// The same up to its very edges.
+  let open: Region
   package let network: WalkNetwork
   /// By door; nil where no straight way leads from it onto the ground.
   package let viewpoints: [Viewpoint?]
@@ -19,7 +21,8 @@ package struct AccessGround: Sendable {
     _ ground: FreeGround, for rule: WalkProfile.Rule, of site: Site, doors: [Element],
     gates: Gates
   ) throws {
-    region = try ground.region(for: rule)
+    open = try ground.open(for: rule)
+    region = try FreeGround.eroded(open, by: rule.clearWidth)
     let mesh = try GroundMesh(region)
     let joining = Joining(ground, on: mesh, for: rule)
     var all: [Goal] = []

@@ -41,15 +41,15 @@ package struct FreeGround: Sendable {
     tree = BoxTree(elements.indices.map { [partition] in partition.ground($0).box })
   }
 
-  /// The ground that profiles of one rule may use; with steps, what they might use if steps were none.
-  func region(for rule: WalkProfile.Rule, withSteps takesSteps: Bool = false) throws -> Region {
+  /// The ground that is open to those of one rule, up to its very edges; with steps, what would be if
+  /// steps were none.
+  func open(for rule: WalkProfile.Rule, withSteps takesSteps: Bool = false) throws -> Region {
     let isFree = covers.map { cover in
       let passage = cover.passage(for: rule)
       return passage.isFree || takesSteps && passage == .stepped
     }
-    let erosion = max(0, rule.clearWidth / 2 - Self.slack)
     let takesUnassigned = takesUnassigned(rule)
-    // The side with the smaller union is reckoned; the other is what it leaves.
+    // Either what blocks is taken from the boundary, or what is free is joined.
     let chosen = covers.indices.filter { isFree[$0] != takesUnassigned }
     let regions = try chosen.map { index in
       try partition.ground(
@@ -57,13 +57,23 @@ package struct FreeGround: Sendable {
         sliver: takesUnassigned && !covers[index].isBarrier ? Self.sliver : 0,
         longerThan: rule.clearWidth)
     }
-    if takesUnassigned { return try boundary.cleared(of: regions, by: erosion) }
+    if takesUnassigned { return try boundary.without(regions) }
     let standing = covers.indices.filter { !isFree[$0] && covers[$0].isBarrier }
     let barriers = try standing.map { index in
       try partition.ground(index, less: { isFree[$0] }, sliver: 0, longerThan: 0)
     }
-    return try Region.cleared(
-      within: regions, closing: Self.sliver, keeping: barriers, by: erosion)
+    return try Region.joined(
+      regions, closing: Self.sliver, longerThan: rule.clearWidth, keeping: barriers)
+  }
+
+  /// Open ground without what lies nearer to an edge than half a width in metres.
+  static func eroded(_ open: Region, by clearWidth: Double) throws -> Region {
+    try open.grown(by: -max(0, clearWidth / 2 - slack))
+  }
+
+  /// Whether anything stops those of a rule only by its steps.
+  func hasSteps(for rule: WalkProfile.Rule) -> Bool {
+    covers.contains { $0.passage(for: rule) == .stepped }
   }
 
   func takesUnassigned(_ rule: WalkProfile.Rule) -> Bool {

@@ -11,17 +11,11 @@ final class ObstacleInquiry {
   private let ground: AccessGround
   private let free: FreeGround
   private let rule: WalkProfile.Rule
-  /// Metres: gaps no wider are how drawings fail to meet, and nobody's way.
-  private static let hairline = 0.1
   private lazy var patches = GroundPatches(of: ground.network.mesh)
-  private lazy var widened = RelaxedGround(free, for: thin, withSteps: false)
-  private lazy var stepless = RelaxedGround(free, for: thin, withSteps: true)
-
-  private var thin: WalkProfile.Rule {
-    var rule = self.rule
-    rule.clearWidth = Self.hairline
-    return rule
-  }
+  private lazy var widened = RelaxedGround(ground.open)
+  private lazy var stepless: RelaxedGround? =
+    free.hasSteps(for: rule)
+    ? (try? free.open(for: rule, withSteps: true)).flatMap { RelaxedGround($0) } : nil
   private var shores: [Kind: GroundPatches.Shore] = [:]
   /// Doors of one patch have one obstacle.
   private var known: [Question: Obstacle] = [:]
@@ -59,13 +53,13 @@ final class ObstacleInquiry {
     // It is there, and nobody of this kind is let in.
     guard !goals.isEmpty else { return .blocked(by: nil, nil) }
     if let walk = widened?.walk(from: place, to: use, at: goals),
-      let narrow = widened?.narrowest(along: walk)
+      let narrow = widened?.narrowest(along: walk),
+      narrow.width < rule.clearWidth
     {
-      return .narrow(
-        metres: min(narrow.width + Self.hairline, rule.clearWidth),
-        at: Obstacle.Place(narrow.place))
+      return .narrow(metres: narrow.width, at: Obstacle.Place(narrow.place))
     }
     if let walk = stepless?.walk(from: place, to: use, at: goals),
+      stepless?.slipsThrough(walk) == false,
       let steps = free.covers(under: walk).first(where: { $0.passage(for: rule) == .stepped })
     {
       return .stepped(by: steps.id)
