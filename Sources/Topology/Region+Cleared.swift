@@ -43,11 +43,21 @@ extension Region {
 }
 
 extension Engine {
+  /// All ground of some regions as one: only those whose boxes meet are overlaid.
   fileprivate func united(_ regions: [Region]) throws(TopologyError) -> Figure {
-    var parts = FigureList(context: context)
-    for region in regions where !region.isEmpty { parts.append(try figure(region)) }
-    let whole = try collect(&parts, as: GEOS_GEOMETRYCOLLECTION)
-    return try own(GEOSUnaryUnion_r(context, whole.pointer), after: "unite")
+    var pieces = FigureList(context: context)
+    for cluster in BoxTree.clusters(of: regions.map(\.box)) {
+      if cluster.count == 1 {
+        for piece in regions[cluster[0]].pieces { pieces.append(try figure(piece)) }
+        continue
+      }
+      var parts = FigureList(context: context)
+      for index in cluster { parts.append(try figure(regions[index])) }
+      let whole = try collect(&parts, as: GEOS_GEOMETRYCOLLECTION)
+      let union = try own(GEOSUnaryUnion_r(context, whole.pointer), after: "unite")
+      for piece in try region(union.pointer).pieces { pieces.append(try figure(piece)) }
+    }
+    return try collect(&pieces, as: GEOS_MULTIPOLYGON)
   }
 
   /// The gaps in a figure that are up to twice as wide as a distance in metres.

@@ -41,13 +41,9 @@ package struct FreeGround: Sendable {
     tree = BoxTree(elements.indices.map { [partition] in partition.ground($0).box })
   }
 
-  /// The ground that is open to those of one rule, up to its very edges; with steps, what would be if
-  /// steps were none.
-  func open(for rule: WalkProfile.Rule, withSteps takesSteps: Bool = false) throws -> Region {
-    let isFree = covers.map { cover in
-      let passage = cover.passage(for: rule)
-      return passage.isFree || takesSteps && passage == .stepped
-    }
+  /// The ground that is open to those of one rule, up to its very edges.
+  func open(for rule: WalkProfile.Rule) throws -> Region {
+    let isFree = covers.map { $0.passage(for: rule).isFree }
     let takesUnassigned = takesUnassigned(rule)
     // Either what blocks is taken from the boundary, or what is free is joined.
     let chosen = covers.indices.filter { isFree[$0] != takesUnassigned }
@@ -71,9 +67,15 @@ package struct FreeGround: Sendable {
     try open.grown(by: -max(0, clearWidth / 2 - slack))
   }
 
-  /// Whether anything stops those of a rule only by its steps.
-  func hasSteps(for rule: WalkProfile.Rule) -> Bool {
-    covers.contains { $0.passage(for: rule) == .stepped }
+  /// Open ground with the steps beside it, as if steps were none; nil where there are none.
+  func stepless(_ open: Region, for rule: WalkProfile.Rule) throws -> Region? {
+    let passages = covers.map { $0.passage(for: rule) }
+    let steps = try covers.indices.filter { passages[$0] == .stepped }.map { index in
+      try partition.ground(
+        index, less: { passages[$0] == .blocked }, sliver: 0, longerThan: 0
+      ).grown(by: Self.sliver)
+    }
+    return steps.isEmpty ? nil : try Region.union(of: [open] + steps)
   }
 
   func takesUnassigned(_ rule: WalkProfile.Rule) -> Bool {

@@ -14,8 +14,7 @@ final class ObstacleInquiry {
   private lazy var patches = GroundPatches(of: ground.network.mesh)
   private lazy var widened = RelaxedGround(ground.open)
   private lazy var stepless: RelaxedGround? =
-    free.hasSteps(for: rule)
-    ? (try? free.open(for: rule, withSteps: true)).flatMap { RelaxedGround($0) } : nil
+    (try? free.stepless(ground.open, for: rule)).flatMap { RelaxedGround($0) }
   private var shores: [Kind: GroundPatches.Shore] = [:]
   /// Doors of one patch have one obstacle.
   private var known: [Question: Obstacle] = [:]

@@ -1,0 +1,25 @@
+extension BoxTree {
+  /// Boxes by what they hang together with: two are in one cluster when a chain of boxes that meet joins
+  /// them. Boxes that are nil are in none.
+  public static func clusters(of boxes: [Box?]) -> [[Int]] {
+    let tree = BoxTree(boxes)
+    var isTaken = boxes.map { $0 == nil }
+    var clusters: [[Int]] = []
+    for first in boxes.indices where !isTaken[first] {
+      isTaken[first] = true
+      var cluster = [first]
+      var next = 0
+      while next < cluster.count {
+        if let box = boxes[cluster[next]] {
+          for other in tree.indices(meeting: box) where !isTaken[other] {
+            isTaken[other] = true
+            cluster.append(other)
+          }
+        }
+        next += 1
+      }
+      clusters.append(cluster)
+    }
+    return clusters
+  }
+}
