@@ -96,6 +96,8 @@ extension Finding {
   fileprivate static func withoutLevels(_ element: Element) -> Finding {
     Finding(
       .warning, "building.levels", feature: element.id, at: element.feature.outline.first,
-      "is a building without levels or height and counts as one storey; give it levels")
+      Wording(
+        zh: "建筑没有写层数或高度，按一层计；请补写层数",
+        en: "is a building without levels or height and counts as one storey; give it levels"))
   }
 }

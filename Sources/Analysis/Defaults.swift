@@ -15,7 +15,10 @@ extension Finding {
       }
       return note(
         "width.default", lines,
-        "features of kind “\(kind.rawValue)” drawn as lines without a width were taken \(width) m wide"
+        Wording(
+          zh: " 个画成线的\(kind.name(in: .zh))没有写宽度，按 \(width) m 计",
+          en: " features of kind “\(kind.rawValue)” drawn as lines without a width"
+            + " were taken \(width) m wide")
       )
     }
   }
@@ -25,7 +28,10 @@ extension Finding {
     let radius = Kind.defaultCrownRadius
     return [
       note(
-        "radius.default", trees, "trees without a radius were taken \(radius) m wide to each side")
+        "radius.default", trees,
+        Wording(
+          zh: " 棵树没有写树冠半径，按 \(radius) m 计",
+          en: " trees without a radius were taken \(radius) m wide to each side"))
     ]
     .compactMap { $0 }
   }
@@ -37,8 +43,10 @@ extension Finding {
     return [
       note(
         "seats.default", benches,
-        "benches drawn as outlines without seats were taken to seat one each 0.6 m of their longest"
-          + " edge")
+        Wording(
+          zh: " 个画成面的座椅没有写座位数，按最长边每 0.6 m 一座计",
+          en: " benches drawn as outlines without seats were taken to seat one each 0.6 m of their"
+            + " longest edge"))
     ]
     .compactMap { $0 }
   }
@@ -48,17 +56,20 @@ extension Finding {
     return [
       Finding(
         .note, "residents.none",
-        "the number of residents is not known, so figures per resident are not checked:"
-          + " say “residents” in site.yaml")
+        Wording(
+          zh: "不知道居民人数，人均指标未检查：请在 site.yaml 中写明“residents”",
+          en: "the number of residents is not known, so figures per resident are not checked:"
+            + " say “residents” in site.yaml"))
     ]
   }
 
   private static func note(
-    _ code: String, _ elements: [Element], _ sentence: String
+    _ code: String, _ elements: [Element], _ sentence: Wording
   ) -> Finding? {
     guard let first = elements.first else { return nil }
     return Finding(
       .note, code, feature: first.id, at: first.feature.outline.first,
-      "\(elements.count) \(sentence); this is the first")
+      Wording("\(elements.count)") + sentence
+        + Wording(zh: "；这是第一个", en: "; this is the first"))
   }
 }

@@ -76,19 +76,25 @@ extension Finding {
     func short(_ area: Double) -> String { "\((area * 100).rounded() / 100)" }
     return Finding(
       .warning, "ring.crossing", feature: element.id, at: element.feature.outline.first,
-      "has an outline that crosses itself; it was measured made valid,"
-        + " \(short(before)) → \(short(after)) m²")
+      Wording(
+        zh: "轮廓自相交；已修正后量算，\(short(before)) → \(short(after)) m²",
+        en: "has an outline that crosses itself; it was measured made valid,"
+          + " \(short(before)) → \(short(after)) m²"))
   }
 
   fileprivate static func tangled(_ element: Element) -> Finding {
     Finding(
       .error, "lines.tangled", feature: element.id, at: element.feature.outline.first,
-      "has lines that cross one another over 10,000 times", remedy: "draw it again, or take it out")
+      Wording(
+        zh: "线条相互交叉超过 10,000 处", en: "has lines that cross one another over 10,000 times"),
+      remedy: Wording(zh: "重新绘制，或删去", en: "draw it again, or take it out"))
   }
 
   fileprivate static func lineWithoutWidth(_ element: Element, _ kind: Kind) -> Finding {
     Finding(
       .warning, "width.missing", feature: element.id, at: element.feature.outline.first,
-      "is a line of kind “\(kind.rawValue)”: give it a width in metres, or draw a polygon")
+      Wording(
+        zh: "\(kind.name(in: .zh))画成了线：请补写宽度（米），或画成面",
+        en: "is a line of kind “\(kind.rawValue)”: give it a width in metres, or draw a polygon"))
   }
 }

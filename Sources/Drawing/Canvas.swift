@@ -1,5 +1,6 @@
 internal import CPangoCairo
 internal import Composition
+internal import PublicSpace
 
 /// A Cairo surface and the context that paints on it, in millimetres.
 struct Canvas: ~Copyable {
@@ -15,13 +16,14 @@ struct Canvas: ~Copyable {
     owning surface: OpaquePointer?, scale: Double, isImage: Bool = false
   ) throws(DrawingError) {
     guard let surface, let context = cairo_create(surface) else {
-      throw DrawingError("make a canvas", "out of memory")
+      throw DrawingError(DrawingError.makeCanvas, DrawingError.outOfMemory)
     }
     let status = cairo_status(context)
     guard status == CAIRO_STATUS_SUCCESS else {
       cairo_destroy(context)
       cairo_surface_destroy(surface)
-      throw DrawingError("make a canvas", String(cString: cairo_status_to_string(status)))
+      throw DrawingError(
+        DrawingError.makeCanvas, library: String(cString: cairo_status_to_string(status)))
     }
     cairo_scale(context, scale, scale)
     self.surface = surface
@@ -41,7 +43,9 @@ struct Canvas: ~Copyable {
     cairo_surface_finish(surface)
     let status = cairo_surface_status(surface)
     guard status == CAIRO_STATUS_SUCCESS else {
-      throw DrawingError("finish the drawing", String(cString: cairo_status_to_string(status)))
+      throw DrawingError(
+        Wording(zh: "完成绘图", en: "finish the drawing"),
+        library: String(cString: cairo_status_to_string(status)))
     }
   }
 
@@ -49,7 +53,9 @@ struct Canvas: ~Copyable {
     // Errors stick to a context, and later calls do nothing: one look finds the first.
     let status = cairo_status(context)
     guard status == CAIRO_STATUS_SUCCESS else {
-      throw DrawingError("paint", String(cString: cairo_status_to_string(status)))
+      throw DrawingError(
+        Wording(zh: "绘图", en: "paint"),
+        library: String(cString: cairo_status_to_string(status)))
     }
   }
 
@@ -60,7 +66,9 @@ struct Canvas: ~Copyable {
     try check()
     cairo_surface_flush(surface)
     guard let pixels = cairo_image_surface_get_data(surface) else {
-      throw DrawingError("read the image", "there are no pixels")
+      throw DrawingError(
+        Wording(zh: "读取图像", en: "read the image"),
+        Wording(zh: "没有像素", en: "there are no pixels"))
     }
     return work(
       pixels, Int(cairo_image_surface_get_width(surface)),

@@ -1,5 +1,6 @@
 internal import CPangoCairo
 internal import Composition
+internal import PublicSpace
 
 /// The fonts of our faces and nothing else, so that text comes out alike on every machine.
 final class FontLibrary {
@@ -12,7 +13,7 @@ final class FontLibrary {
 
   init(_ folders: [String]) throws(DrawingError) {
     guard let config = FcConfigCreate() else {
-      throw DrawingError("open the fonts", "out of memory")
+      throw DrawingError(DrawingError.openFonts, DrawingError.outOfMemory)
     }
     let rules = fontRules(folders: folders)
     guard
@@ -23,7 +24,10 @@ final class FontLibrary {
       let map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT)
     else {
       FcConfigDestroy(config)
-      throw DrawingError("open the fonts", "Fontconfig or Pango could not be set up")
+      throw DrawingError(
+        DrawingError.openFonts,
+        Wording(
+          zh: "Fontconfig 或 Pango 无法启动", en: "Fontconfig or Pango could not be set up"))
     }
     yuan_font_map_set_config(map, config)
     self.config = config
@@ -68,13 +72,17 @@ final class FontLibrary {
   private func description(of face: TextStyle.Face) throws(DrawingError) -> OpaquePointer {
     if let known = descriptions[face] { return known }
     guard has(face) else {
+      let name = face.family + (face.isBold ? " Bold" : "")
       throw DrawingError(
-        "open the fonts",
-        "“\(face.family)\(face.isBold ? " Bold" : "")” is missing; install it (apt install "
-          + "\(face.debianPackage)) or set YUAN_FONTS to a folder that holds it")
+        DrawingError.openFonts,
+        Wording(
+          zh: "缺少字体“\(name)”；请安装（apt install \(face.debianPackage)），"
+            + "或把 YUAN_FONTS 设为存放该字体的文件夹",
+          en: "“\(name)” is missing; install it (apt install \(face.debianPackage))"
+            + " or set YUAN_FONTS to a folder that holds it"))
     }
     guard let made = pango_font_description_new() else {
-      throw DrawingError("open the fonts", "out of memory")
+      throw DrawingError(DrawingError.openFonts, DrawingError.outOfMemory)
     }
     pango_font_description_set_family(made, face.family)
     pango_font_description_set_weight(made, face.isBold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL)

@@ -15,7 +15,8 @@ extension Sheet {
     }
     guard failed == 0 else {
       let words = message.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
-      throw DrawingError("write the PNG", String(decoding: words, as: UTF8.self))
+      throw DrawingError(
+        Wording(zh: "写入 PNG", en: "write the PNG"), library: String(decoding: words, as: UTF8.self))
     }
   }
 
@@ -35,9 +36,12 @@ extension Sheet {
     let (across, down) = ((width / 25.4 * dpi).rounded(), (height / 25.4 * dpi).rounded())
     guard (1...most).contains(across), (1...most).contains(down) else {
       throw DrawingError(
-        "make the image",
-        "\(width) × \(height) mm at \(dpi) dpi is \(across) × \(down) pixels, and a side must have"
-          + " 1 to 32767; choose another dpi")
+        Wording(zh: "生成图像", en: "make the image"),
+        Wording(
+          zh: "\(width) × \(height) mm 按 \(dpi) dpi 是 \(across) × \(down) 像素，"
+            + "而每边只能有 1 至 32767；请换一个 dpi",
+          en: "\(width) × \(height) mm at \(dpi) dpi is \(across) × \(down) pixels, and a side"
+            + " must have 1 to 32767; choose another dpi"))
     }
     return (Int32(across), Int32(down))
   }

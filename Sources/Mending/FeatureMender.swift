@@ -35,7 +35,11 @@ struct FeatureMender {
     guard var positions = PositionList(line) else { return }
     let repeated = positions.dropRepeated(leaving: 2)
     guard repeated > 0 else { return }
-    say("mend.repeated", "\(repeated) repeated positions left out of its line")
+    say(
+      "mend.repeated",
+      Wording(
+        zh: "线上去掉了 \(repeated) 个重复点",
+        en: "\(repeated) repeated positions left out of its line"))
     patches.append(TextPatch(range: positions.range, bytes: positions.bytes))
   }
 
@@ -56,21 +60,29 @@ struct FeatureMender {
 
   private mutating func mend(_ ring: inout PositionList, number: Int) -> Bool {
     let isClosed = ring.close(inDegrees: isInDegrees)
-    if isClosed { say("mend.closed", "ring \(number) closed") }
+    if isClosed { say("mend.closed", Wording(zh: "环 \(number) 已闭合", en: "ring \(number) closed")) }
     let repeated = ring.dropRepeated(leaving: 4)
     if repeated > 0 {
-      say("mend.repeated", "\(repeated) repeated positions left out of ring \(number)")
+      say(
+        "mend.repeated",
+        Wording(
+          zh: "环 \(number) 去掉了 \(repeated) 个重复点",
+          en: "\(repeated) repeated positions left out of ring \(number)"))
     }
     let runsWell = ring.places.runsWell(asShell: number == 1)
     if !runsWell {
       ring.reverse()
-      let way = number == 1 ? "counter-clockwise" : "clockwise"
-      say("mend.winding", "ring \(number) turned to run \(way)")
+      let isShell = number == 1
+      say(
+        "mend.winding",
+        Wording(
+          zh: "环 \(number) 已调转为\(isShell ? "逆" : "顺")时针",
+          en: "ring \(number) turned to run \(isShell ? "counter-clockwise" : "clockwise")"))
     }
     return isClosed || repeated > 0 || !runsWell
   }
 
-  private mutating func say(_ code: String, _ message: String) {
+  private mutating func say(_ code: String, _ message: Wording) {
     findings.append(Finding(.note, code, feature: feature.id, at: feature.outline.first, message))
   }
 }

@@ -80,12 +80,15 @@ struct PolygonMender {
     func short(_ area: Double) -> String { "\((area * 100).rounded() / 100)" }
     return Finding(
       .note, "mend.crossing", feature: polygon.feature.id, at: polygon.feature.outline.first,
-      "outline that crosses itself made valid, \(short(before)) → \(short(after)) m²")
+      Wording(
+        zh: "自相交的轮廓已修正，\(short(before)) → \(short(after)) m²",
+        en: "outline that crosses itself made valid, \(short(before)) → \(short(after)) m²"))
   }
 
   private var hopeless: Finding {
     Finding(
       .warning, "mend.none", feature: polygon.feature.id, at: polygon.feature.outline.first,
-      "has an outline that cannot be mended", remedy: "draw it anew")
+      Wording(zh: "轮廓无法修补", en: "has an outline that cannot be mended"),
+      remedy: Wording(zh: "重新绘制", en: "draw it anew"))
   }
 }

@@ -7,7 +7,7 @@ struct Context: ~Copyable {
   /// - Parameter withDatabase: Only looking a code up needs the database; opening it costs 3 ms.
   init(withDatabase: Bool) throws(ProjectionError) {
     guard let context = proj_context_create() else {
-      throw ProjectionError(step: "begin", message: "out of memory")
+      throw ProjectionError(zh: "内存不足，无法投影", en: "cannot project: out of memory")
     }
     pointer = context
     proj_context_set_enable_network(context, 0)

@@ -33,18 +33,23 @@ public struct Grid: Hashable, Sendable {
     }
     let context = try Context(withDatabase: true)
     guard let system = proj_create(context.pointer, "EPSG:\(code)") else {
-      throw ProjectionError(step: "find EPSG:\(code)", message: context.message)
+      throw ProjectionError(
+        zh: "找不到 EPSG:\(code)：\(context.message)",
+        en: "cannot find EPSG:\(code): \(context.message)")
     }
     defer { proj_destroy(system) }
     let type = proj_get_type(system)
     guard type == PJ_TYPE_PROJECTED_CRS else {
       let isGeographic = type == PJ_TYPE_GEOGRAPHIC_2D_CRS || type == PJ_TYPE_GEOGRAPHIC_3D_CRS
       throw ProjectionError(
-        step: "lay out on EPSG:\(code)",
-        message: isGeographic ? "it is in degrees, not metres" : "it is no projected system")
+        zh: "不能采用 EPSG:\(code)：它\(isGeographic ? "以度为单位，不是米" : "不是投影坐标系")",
+        en: "cannot lay out on EPSG:\(code): it is "
+          + (isGeographic ? "in degrees, not metres" : "no projected system"))
     }
     guard let text = proj_as_proj_string(context.pointer, system, PJ_PROJ_5, nil) else {
-      throw ProjectionError(step: "define EPSG:\(code)", message: context.message)
+      throw ProjectionError(
+        zh: "PROJ 不能给出 EPSG:\(code) 的定义：\(context.message)",
+        en: "cannot define EPSG:\(code): \(context.message)")
     }
     let words = String(cString: text).split(separator: " ").map(String.init)
     // These two ellipsoids differ by 0.1 mm, and what stands on them by a metre at most.
@@ -53,9 +58,9 @@ public struct Grid: Hashable, Sendable {
       !words.contains(where: { $0.hasPrefix("+towgs84") || $0.hasPrefix("+axis") })
     else {
       throw ProjectionError(
-        step: "lay out on EPSG:\(code)",
-        message: "it does not stand on WGS 84 or CGCS2000 in metres, and how it is shifted against"
-          + " them is not public")
+        zh: "不能采用 EPSG:\(code)：它不是以米为单位的 WGS 84 或 CGCS2000 坐标系，与两者的转换关系未公开",
+        en: "cannot lay out on EPSG:\(code): it does not stand on WGS 84 or CGCS2000 in metres,"
+          + " and how it is shifted against them is not public")
     }
     let dropped: Set = ["+no_defs", "+type=crs"]
     name = "EPSG:\(code) " + (proj_get_name(system).map { String(cString: $0) } ?? "")

@@ -61,8 +61,9 @@ public struct Plane: Hashable, Sendable {
     guard abs(scale - 1) < 0.01 else {
       let share = Int(((scale - 1) * 100).rounded())
       throw ProjectionError(
-        step: "lay out on \(grid.name)",
-        message: "lengths are \(abs(share)) % too \(share > 0 ? "long" : "short") there")
+        zh: "不能采用 \(grid.name)：该处长度偏\(share > 0 ? "长" : "短") \(abs(share))%",
+        en: "cannot lay out on \(grid.name): lengths are \(abs(share)) %"
+          + " too \(share > 0 ? "long" : "short") there")
     }
     self.centre = local.centre
     self.datum = datum

@@ -1,8 +1,7 @@
-/// PROJ could not do what it was asked.
+/// PROJ could not do what it was asked, in one sentence; PROJ's own words in it are English.
 public struct ProjectionError: Error, Hashable, CustomStringConvertible {
-  public let step: String
-  /// PROJ's own words.
-  public let message: String
+  public let zh: String
+  public let en: String
 
-  public var description: String { "cannot \(step): \(message)" }
+  public var description: String { en }
 }

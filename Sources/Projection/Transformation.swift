@@ -9,7 +9,9 @@ struct Transformation: ~Copyable {
   init(_ definition: String) throws(ProjectionError) {
     let context = try Context(withDatabase: false)
     guard let operation = proj_create(context.pointer, definition) else {
-      throw ProjectionError(step: "read “\(definition)”", message: context.message)
+      throw ProjectionError(
+        zh: "无法识别“\(definition)”：\(context.message)",
+        en: "cannot read “\(definition)”: \(context.message)")
     }
     self.context = context
     self.operation = operation
@@ -34,9 +36,12 @@ struct Transformation: ~Copyable {
     let failed = done < count || points.contains { !$0.x.isFinite || !$0.y.isFinite }
     guard !failed else {
       let code = proj_errno(operation)
-      throw ProjectionError(
-        step: "project",
-        message: code == 0 ? "a point is too far from the site" : context.message(for: code))
+      guard code != 0 else {
+        throw ProjectionError(
+          zh: "无法投影：有点离社区太远", en: "cannot project: a point is too far from the site")
+      }
+      let reason = context.message(for: code)
+      throw ProjectionError(zh: "无法投影：\(reason)", en: "cannot project: \(reason)")
     }
   }
 }

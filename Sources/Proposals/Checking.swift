@@ -26,9 +26,9 @@ private func review(
     let layout = try Layout(reading: folder.file(file), datums: folder.datums, faults: &faults)
     return try LayoutReview(of: layout, folder.description, faults: faults, against: base)
   } catch let error as FileError {
-    return LayoutReview(unreadable: file, "\(error)")
+    return LayoutReview(unreadable: file, error.wording)
   } catch let rejection as Rejection {
-    return LayoutReview(unreadable: file, "\(rejection)")
+    return LayoutReview(unreadable: file, rejection.wording)
   }
 }
 

@@ -22,8 +22,11 @@ extension Layout {
       mends.map { finding in
         var error = finding
         error.level = .error
-        error.message = "needs mending (\(finding.message))"
-        error.remedy = "write a mended copy with “yuan mend”, or leave --strict out"
+        error.message = Wording(
+          zh: "需要修补（\(finding.message.zh)）", en: "needs mending (\(finding.message.en))")
+        error.remedy = Wording(
+          zh: "用“yuan mend”另存修补后的副本，或不加 --strict",
+          en: "write a mended copy with “yuan mend”, or leave --strict out")
         return error
       })
   }

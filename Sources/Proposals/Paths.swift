@@ -5,7 +5,10 @@ import PublicSpace
 func refuse(_ output: String, among inputs: [String]) throws {
   guard let target = FileIdentity(output) else { return }
   guard let input = inputs.first(where: { FileIdentity($0) == target }) else { return }
-  throw FileError(output, "is the input \(input) itself, which is never written to; name another")
+  throw FileError(
+    output,
+    zh: "就是输入文件 \(input)，输入文件从不改写；请另起名称",
+    en: "is the input \(input) itself, which is never written to; name another")
 }
 
 /// What tells one file from another, whatever it is called.

@@ -87,12 +87,15 @@ extension SiteFolder {
   fileprivate func chosen(_ option: String?) throws -> [String] {
     guard !options.isEmpty else {
       throw FileError(
-        path, "has no proposal beside \(layouts[0]); save one there, or draw it with “yuan plan”")
+        path, zh: "除 \(layouts[0]) 外没有方案；请存入一个方案，或用“yuan plan”绘制现状",
+        en: "has no proposal beside \(layouts[0]); save one there, or draw it with “yuan plan”")
     }
     guard let option else { return options }
     guard let match = options.first(where: { $0 == option || $0.withoutEnding == option }) else {
-      let names = options.map(\.withoutEnding).joined(separator: ", ")
-      throw FileError(path, "has no option “\(option)”; it has \(names)")
+      let names = options.map(\.withoutEnding)
+      throw FileError(
+        path, zh: "没有方案“\(option)”；现有 \(names.joined(separator: "、"))",
+        en: "has no option “\(option)”; it has \(names.joined(separator: ", "))")
     }
     return [match]
   }
@@ -103,10 +106,13 @@ private func makeFolder(_ path: String) throws {
   for part in path.split(separator: "/") {
     sofar += part + "/"
     if mkdir(sofar, 0o777) != 0 && errno != EEXIST {
-      throw FileError(sofar, "cannot be made: \(String(cString: strerror(errno)))")
+      throw FileError(sofar, Wording(zh: "无法建立：", en: "cannot be made: ") + .systemError)
     }
   }
-  guard path.isFolder else { throw FileError(path, "is no folder; name another with --output") }
+  guard path.isFolder else {
+    throw FileError(
+      path, zh: "不是文件夹；请用 --output 另指一个", en: "is no folder; name another with --output")
+  }
 }
 
 /// The inputs in sixteen digits: another layout, or another base, another number.

@@ -34,7 +34,10 @@ public struct SiteFolder: Sendable {
       layouts =
         try description.options.isEmpty ? Self.geojsonFiles(in: path) : description.options
       guard !layouts.isEmpty else {
-        throw FileError(path, "holds no .geojson layout; save one there as existing.geojson")
+        throw FileError(
+          path,
+          zh: "其中没有 .geojson 布局；请把现状存为 existing.geojson",
+          en: "holds no .geojson layout; save one there as existing.geojson")
       }
     } else {
       path = source.folder
@@ -67,7 +70,7 @@ public struct SiteFolder: Sendable {
 
   private static func geojsonFiles(in folder: String) throws -> [String] {
     guard let list = opendir(folder) else {
-      throw FileError(folder, "\(String(cString: strerror(errno))); check the name")
+      throw FileError(folder, .systemError + Wording(zh: "；请检查名称", en: "; check the name"))
     }
     defer { closedir(list) }
     var names: [String] = []

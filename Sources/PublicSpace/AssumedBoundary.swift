@@ -31,14 +31,20 @@ extension Layout {
       {"type":"Feature","id":"boundary","properties":{"kind":"boundary"},
       "geometry":{"type":"Polygon","coordinates":[[\(positions.joined(separator: ","))]]}}
       """, file: path, datums: DatumHints(option: datum))
-    let name = boundary == .hull ? "convex hull" : "bounding box"
+    let name =
+      boundary == .hull
+      ? Wording(zh: "凸包", en: "convex hull") : Wording(zh: "外接矩形", en: "bounding box")
     return with(
       features + made.features,
       findings: [
         Finding(
           .warning, Self.assumedBoundary,
-          "has no boundary: the \(name) of all features was taken for it",
-          remedy: "draw one polygon with kind “boundary” round the site")
+          Wording(
+            zh: "没有用地红线：以全部要素的\(name.zh)代替",
+            en: "has no boundary: the \(name.en) of all features was taken for it"),
+          remedy: Wording(
+            zh: "沿用地边界画一个 kind 为“boundary”的面",
+            en: "draw one polygon with kind “boundary” round the site"))
       ])
   }
 }

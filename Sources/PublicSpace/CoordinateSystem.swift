@@ -13,8 +13,11 @@ enum CoordinateSystem: Equatable {
       faults.append(
         Finding(
           .error, "crs.unknown", line: crs.line,
-          name.isEmpty ? "its “crs” has no name" : "its “crs” is “\(name)”, which is not known",
-          remedy: "export the layout in WGS 84 longitude and latitude"))
+          name.isEmpty
+            ? Wording(zh: "“crs”没有写名称", en: "its “crs” has no name")
+            : Wording(
+              zh: "“crs”写作“\(name)”，无法识别", en: "its “crs” is “\(name)”, which is not known"),
+          remedy: .exportInDegrees))
       return nil
     }
     self = system

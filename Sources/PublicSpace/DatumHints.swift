@@ -22,21 +22,29 @@ public struct DatumHints: Hashable, Sendable {
       findings.append(
         Finding(
           .warning, "datum.differs",
-          "the file says datum \(file.rawValue) and site.yaml \(site.rawValue):"
-            + " the file was followed", remedy: "say the same in both"))
+          Wording(
+            zh: "文件写的坐标基准是 \(file.rawValue)，site.yaml 写的是 \(site.rawValue)：以文件为准",
+            en: "the file says datum \(file.rawValue) and site.yaml \(site.rawValue):"
+              + " the file was followed"),
+          remedy: Wording(zh: "两处写成一致", en: "say the same in both")))
     }
     switch datum(of: file) {
     case .gcj02, .bd09:
       findings.append(
         Finding(
           .note, "datum.shifted",
-          "is in \(datum(of: file).name), whose map is bent: lengths are off by up to 0.42 %,"
-            + " areas by −0.33 to +0.29 %; it was measured as drawn, in a plane of its own"))
+          Wording(
+            zh: "采用 \(datum(of: file).name)，其底图有变形：长度误差至多 0.42%，面积误差 −0.33% 至 +0.29%；"
+              + "已按所绘图形在自身平面上量算",
+            en: "is in \(datum(of: file).name), whose map is bent: lengths are off by up to 0.42 %,"
+              + " areas by −0.33 to +0.29 %; it was measured as drawn, in a plane of its own")))
     case .cgcs2000:
       findings.append(
         Finding(
           .note, "datum.cgcs2000",
-          "is in CGCS2000, which was taken for WGS 84: they differ by centimetres"))
+          Wording(
+            zh: "采用 CGCS2000，按 WGS 84 处理：两者只差几厘米",
+            en: "is in CGCS2000, which was taken for WGS 84: they differ by centimetres")))
     case .wgs84, .local: break
     }
     return findings

@@ -33,7 +33,9 @@ package struct DraftFile: ~Copyable {
     }
     throw FileError(
       path,
-      "cannot be written: \(systemMessage()); choose a folder that exists and may be written to")
+      Wording(zh: "无法写入：", en: "cannot be written: ") + .systemError
+        + Wording(
+          zh: "；请选一个存在且可写的文件夹", en: "; choose a folder that exists and may be written to"))
   }
 
   deinit {
@@ -44,14 +46,19 @@ package struct DraftFile: ~Copyable {
   /// Puts the whole file in its place; what stood there before is gone only now.
   package mutating func publish() throws(FileError) {
     let isWhole = fflush(stream) == 0 && ferror(stream) == 0
-    let reason = systemMessage()
+    let reason = Wording.systemError
     isOpen = false
     guard fclose(stream) == 0, isWhole else {
       throw FileError(
-        path, "could not be written whole: \(reason); what was there before is unchanged")
+        path,
+        Wording(zh: "没能写完：", en: "could not be written whole: ") + reason
+          + Wording(zh: "；原有的文件未动", en: "; what was there before is unchanged"))
     }
     guard rename(draft, path) == 0 else {
-      throw FileError(path, "cannot be written: \(systemMessage()); choose another name")
+      throw FileError(
+        path,
+        Wording(zh: "无法写入：", en: "cannot be written: ") + .systemError
+          + Wording(zh: "；请另起名称", en: "; choose another name"))
     }
     isPublished = true
   }
@@ -61,16 +68,13 @@ package struct DraftFile: ~Copyable {
     var facts = stat()
     guard stat(path, &facts) == 0 else { return path }
     guard facts.st_mode & S_IFMT == S_IFREG else {
-      let kind = facts.st_mode & S_IFMT == S_IFDIR ? "a folder" : "no file"
-      throw FileError(path, "is \(kind); name a file to write to")
+      let isFolder = facts.st_mode & S_IFMT == S_IFDIR
+      throw FileError(
+        path, zh: "\(isFolder ? "是文件夹" : "不是普通文件")；请指明要写的文件",
+        en: "is \(isFolder ? "a folder" : "no file"); name a file to write to")
     }
     guard let real = realpath(path, nil) else { return path }
     defer { free(real) }
     return String(cString: real)
   }
-}
-
-/// What the system said last; in English, as nothing here sets a locale.
-private func systemMessage() -> String {
-  String(cString: strerror(errno))
 }

@@ -22,8 +22,11 @@ struct Edits {
         layout.path,
         [
           Finding(
-            .error, "base.form", line: named.line, "has a “yuan:base” that is no file name",
-            remedy: "name the layout it edits, such as existing.geojson, or take the member out")
+            .error, "base.form", line: named.line,
+            Wording(zh: "“yuan:base”不是文件名", en: "has a “yuan:base” that is no file name"),
+            remedy: Wording(
+              zh: "写明它所增改的布局，例如 existing.geojson，或删去这一项",
+              en: "name the layout it edits, such as existing.geojson, or take the member out"))
         ])
     }
     self.base = base

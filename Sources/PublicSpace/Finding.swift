@@ -19,13 +19,13 @@ public struct Finding: Hashable, Sendable {
   public var line: Int?
   public var at: Coordinate?
   /// What is wrong, in one sentence without a full stop.
-  public var message: String
+  public var message: Wording
   /// What to do about it.
-  public var remedy: String?
+  public var remedy: Wording?
 
   public init(
     _ level: Level, _ code: String, feature: String? = nil, line: Int? = nil,
-    at: Coordinate? = nil, _ message: String, remedy: String? = nil
+    at: Coordinate? = nil, _ message: Wording, remedy: Wording? = nil
   ) {
     self.level = level
     self.code = code
@@ -37,11 +37,13 @@ public struct Finding: Hashable, Sendable {
   }
 
   /// What is wrong and what to do, on one line.
-  public var advice: String { message + (remedy.map { ": \($0)" } ?? "") }
+  public var advice: Wording {
+    remedy.map { message + Wording(zh: "；", en: ": ") + $0 } ?? message
+  }
 }
 
 /// A layout that cannot be used, with all that is wrong with it.
-public struct Rejection: Error, Sendable, CustomStringConvertible {
+public struct Rejection: Explained, Sendable {
   public let file: String
   public let findings: [Finding]
 
@@ -51,12 +53,20 @@ public struct Rejection: Error, Sendable, CustomStringConvertible {
   }
 
   /// One line a finding.
-  public var description: String {
-    findings.map { finding in
-      let subject = finding.feature.map { "feature “\($0)”: " } ?? ""
-      let line = finding.line.map { "line \($0): " } ?? ""
-      return "\(file): \(subject)\(line)\(finding.advice)"
+  public var wording: Wording {
+    func lines(_ line: (Finding) -> String) -> String {
+      findings.map { "\(file): \(line($0))" }.joined(separator: "\n")
     }
-    .joined(separator: "\n")
+    return Wording(
+      zh: lines { finding in
+        let place = [finding.feature.map { "要素“\($0)”" }, finding.line.map { "第 \($0) 行" }]
+          .compactMap { $0 }.joined(separator: "，")
+        return place + (place.isEmpty ? "" : "：") + finding.advice.zh
+      },
+      en: lines { finding in
+        let subject = finding.feature.map { "feature “\($0)”: " } ?? ""
+        let line = finding.line.map { "line \($0): " } ?? ""
+        return subject + line + finding.advice.en
+      })
   }
 }

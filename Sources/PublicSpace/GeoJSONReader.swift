@@ -25,7 +25,9 @@ struct GeoJSONReader {
     switch root["type"]?.string {
     case "FeatureCollection":
       guard let list = root["features"], list.form == .array else {
-        return reject(nil, 0, "features.missing", "the collection has no list of features")
+        return reject(
+          nil, 0, "features.missing",
+          Wording(zh: "要素集合里没有 features 列表", en: "the collection has no list of features"))
       }
       let places = text.children(of: list.index)
       features.reserveCapacity(places.count)
@@ -43,7 +45,10 @@ struct GeoJSONReader {
     default:
       reject(
         nil, 0, "type.unknown",
-        "is JSON but no GeoJSON", "its “type” should be FeatureCollection; export it as GeoJSON")
+        Wording(zh: "是 JSON，但不是 GeoJSON", en: "is JSON but no GeoJSON"),
+        Wording(
+          zh: "“type”应为 FeatureCollection；请导出为 GeoJSON",
+          en: "its “type” should be FeatureCollection; export it as GeoJSON"))
     }
   }
 
@@ -54,7 +59,9 @@ struct GeoJSONReader {
     guard isObject, let type = text.member("type", of: place), text.isString(type, "Feature") else {
       features.append(
         Feature(id: number, kind: nil, outline: Outline(), json: json, propertiesIndex: nil))
-      return reject(number, place, "feature.type", "its “type” is not Feature")
+      return reject(
+        number, place, "feature.type",
+        Wording(zh: "“type”不是 Feature", en: "its “type” is not Feature"))
     }
     let properties = text.member("properties", of: place).flatMap {
       text.firstByte(of: $0) == UInt8(ascii: "{") ? $0 : nil
@@ -70,7 +77,9 @@ struct GeoJSONReader {
       readGeometry(geometry, of: id, into: &outline)
     } else {
       notes.append(
-        Finding(.note, "geometry.none", feature: id, "has no geometry and is nowhere drawn"))
+        Finding(
+          .note, "geometry.none", feature: id,
+          Wording(zh: "没有几何，图上无处可画", en: "has no geometry and is nowhere drawn")))
     }
     let word = properties.flatMap { text.member("kind", of: $0) }
     let kind = word.flatMap { JSON(text: text, index: $0).string }.flatMap { Kind(word: $0) }
@@ -112,17 +121,22 @@ struct GeoJSONReader {
   private mutating func readGeometry(_ place: Int, of id: String, into outline: inout Outline) {
     let geometry = JSON(text: text, index: place)
     guard let type = geometry["type"]?.string else {
-      return reject(id, place, "geometry.type", "its geometry has no “type”")
+      return reject(
+        id, place, "geometry.type", Wording(zh: "几何没有写“type”", en: "its geometry has no “type”"))
     }
     if type == "GeometryCollection" {
       guard let parts = geometry["geometries"], parts.form == .array else {
-        return reject(id, place, "geometry.parts", "its collection has no list of geometries")
+        return reject(
+          id, place, "geometry.parts",
+          Wording(zh: "几何集合里没有 geometries 列表", en: "its collection has no list of geometries"))
       }
       for part in text.children(of: parts.index) { readGeometry(part, of: id, into: &outline) }
       return
     }
     guard let coordinates = geometry["coordinates"], coordinates.form == .array else {
-      return reject(id, place, "coordinates.missing", "its \(type) has no list of coordinates")
+      return reject(
+        id, place, "coordinates.missing",
+        Wording(zh: "\(type) 里没有坐标列表", en: "its \(type) has no list of coordinates"))
     }
     let list = coordinates.index
     switch type {
@@ -138,7 +152,9 @@ struct GeoJSONReader {
     case "MultiPolygon":
       for polygon in text.children(of: list) { addPolygon(polygon, of: id, to: &outline) }
     default:
-      reject(id, place, "geometry.type", "“\(type)” is no geometry type of GeoJSON")
+      reject(
+        id, place, "geometry.type",
+        Wording(zh: "“\(type)”不是 GeoJSON 的几何类型", en: "“\(type)” is no geometry type of GeoJSON"))
     }
   }
 
@@ -149,13 +165,16 @@ struct GeoJSONReader {
     if line.count >= 2 {
       outline.lines.append(line)
     } else if !text.children(of: place).isEmpty {
-      reject(id, place, "line.short", "its line has fewer than two positions")
+      reject(
+        id, place, "line.short", Wording(zh: "线不足两个点", en: "its line has fewer than two positions"))
     }
   }
 
   private mutating func addPolygon(_ place: Int, of id: String, to outline: inout Outline) {
     guard text.firstByte(of: place) == UInt8(ascii: "[") else {
-      return reject(id, place, "coordinates.form", "its coordinates are no list of positions")
+      return reject(
+        id, place, "coordinates.form",
+        Wording(zh: "坐标的层级与几何类型不符", en: "its coordinates are no list of positions"))
     }
     let before = faults
     var rings: [[Coordinate]] = []
@@ -173,28 +192,36 @@ struct GeoJSONReader {
     guard faults == before else { return [] }
     if line.count < 4 {
       reject(
-        id, place, "ring.short", "ring \(number) has \(line.count) positions", at: line.first,
-        "a ring needs four, the last like the first")
+        id, place, "ring.short",
+        Wording(
+          zh: "环 \(number) 只有 \(line.count) 个点", en: "ring \(number) has \(line.count) positions"),
+        at: line.first,
+        Wording(zh: "环至少要四个点，末点与首点相同", en: "a ring needs four, the last like the first"))
     } else if let first = line.first, let last = line.last, first != last {
       if first.isNearly(last, inDegrees: isInDegrees) {
         line[line.count - 1] = first
         notes.append(
           Finding(
             .warning, "ring.closed", feature: id, line: self.line(of: place), at: first,
-            "ring \(number) ends within a millimetre of its start and was read closed",
-            remedy: "close it for good with “yuan mend”"))
+            Wording(
+              zh: "环 \(number) 首末点相距不到 1 毫米，已按闭合读取",
+              en: "ring \(number) ends within a millimetre of its start and was read closed"),
+            remedy: Wording(zh: "用“yuan mend”使其真正闭合", en: "close it for good with “yuan mend”")))
         return line
       }
       reject(
-        id, place, "ring.unclosed", "ring \(number) is not closed", at: line.first,
-        "repeat its first position at its end")
+        id, place, "ring.unclosed",
+        Wording(zh: "环 \(number) 未闭合", en: "ring \(number) is not closed"), at: line.first,
+        Wording(zh: "在末尾重复首点", en: "repeat its first position at its end"))
     }
     return line
   }
 
   private mutating func positions(_ place: Int, of id: String) -> [Coordinate] {
     guard text.firstByte(of: place) == UInt8(ascii: "[") else {
-      reject(id, place, "coordinates.form", "its coordinates are no list of positions")
+      reject(
+        id, place, "coordinates.form",
+        Wording(zh: "坐标的层级与几何类型不符", en: "its coordinates are no list of positions"))
       return []
     }
     let end = text.next(of: place)
@@ -213,7 +240,9 @@ struct GeoJSONReader {
     guard text.firstByte(of: place) == UInt8(ascii: "["), text.next(of: place) > y,
       isNumber(x), isNumber(y)
     else {
-      reject(id, place, "position.form", "has a position that is not two numbers")
+      reject(
+        id, place, "position.form",
+        Wording(zh: "有坐标不是两个数字", en: "has a position that is not two numbers"))
       return nil
     }
     let coordinate = Coordinate(text.number(of: x), text.number(of: y))
@@ -223,10 +252,12 @@ struct GeoJSONReader {
       return nil
     }
     guard max(abs(coordinate.longitude), abs(coordinate.latitude)) <= Self.farthest else {
+      let written = "(\(coordinate.longitude), \(coordinate.latitude))"
       reject(
         id, place, "position.huge",
-        "has a position (\(coordinate.longitude), \(coordinate.latitude)) that is on no grid",
-        "write metres from a place near the site")
+        Wording(
+          zh: "坐标 \(written) 超出任何米制坐标系的范围", en: "has a position \(written) that is on no grid"),
+        Wording(zh: "改用以场地附近为原点的米制坐标", en: "write metres from a place near the site"))
       return nil
     }
     return coordinate
@@ -239,13 +270,16 @@ struct GeoJSONReader {
     let written = "(\(position.longitude), \(position.latitude))"
     if abs(position.longitude) <= 90 && abs(position.latitude) <= 180 {
       reject(
-        id, place, "position.swapped", "has a position \(written) with its latitude first",
+        id, place, "position.swapped",
+        Wording(
+          zh: "坐标 \(written) 把纬度写在了前面", en: "has a position \(written) with its latitude first"),
         at: Coordinate(position.latitude, position.longitude),
-        "write the longitude first, then the latitude")
+        Wording(zh: "先写经度，再写纬度", en: "write the longitude first, then the latitude"))
     } else {
       reject(
-        id, place, "position.projected", "has a position \(written) that is not in degrees",
-        "export the layout in WGS 84 longitude and latitude")
+        id, place, "position.projected",
+        Wording(zh: "坐标 \(written) 不是经纬度", en: "has a position \(written) that is not in degrees"),
+        .exportInDegrees)
     }
   }
 
@@ -255,8 +289,8 @@ struct GeoJSONReader {
   }
 
   private mutating func reject(
-    _ id: String?, _ place: Int, _ code: String, _ message: String, at: Coordinate? = nil,
-    _ remedy: String? = nil
+    _ id: String?, _ place: Int, _ code: String, _ message: Wording, at: Coordinate? = nil,
+    _ remedy: Wording? = nil
   ) {
     // One sentence a feature and fault: a ring of a thousand bad positions is one fault.
     faults += 1

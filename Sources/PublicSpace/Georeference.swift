@@ -22,7 +22,11 @@ struct Georeference {
         faults.append(
           Finding(
             .error, "datum.unknown", line: value.line,
-            "its “yuan:datum” is \(value.source)", remedy: "it should be one of \(words)"))
+            Wording(
+              zh: "“yuan:datum”写作 \(value.source)", en: "its “yuan:datum” is \(value.source)"),
+            remedy: Wording(
+              zh: "应为其中之一：\(words)",
+              en: "it should be one of \(words)")))
       }
     }
     if said == nil && system == .degrees(.cgcs2000) { said = .cgcs2000 }
@@ -33,12 +37,15 @@ struct Georeference {
         grid = try Grid(epsg: code)
         notes.append(
           Finding(
-            .note, "crs.read", "is in EPSG:\(code); its coordinates were turned into degrees"))
+            .note, "crs.read",
+            Wording(
+              zh: "采用 EPSG:\(code)，坐标已换算为经纬度",
+              en: "is in EPSG:\(code); its coordinates were turned into degrees")))
       } catch {
         faults.append(
           Finding(
-            .error, "crs.unusable", line: root["crs"]?.line, "\(error)",
-            remedy: "export the layout in WGS 84 longitude and latitude"))
+            .error, "crs.unusable", line: root["crs"]?.line, error.wording,
+            remedy: .exportInDegrees))
       }
     }
     self.faults = faults
@@ -55,7 +62,10 @@ struct Georeference {
       var degrees = try self.degrees(of: places)[...]
       return features.map { $0.with(outline: $0.outline.taking(&degrees)) }
     } catch {
-      faults.append(Finding(.error, "crs.position", "\(error)", remedy: "check its coordinates"))
+      faults.append(
+        Finding(
+          .error, "crs.position", error.wording,
+          remedy: Wording(zh: "检查坐标", en: "check its coordinates")))
       return features
     }
   }

@@ -5,7 +5,9 @@ extension JSON {
       let padded = bytes + [UInt8](repeating: 0, count: FileBytes.padding)
       self.init(text: try JSONText(padded, length: bytes.count), index: 0)
     } catch {
-      throw FileError("\(name):\(error.line):\(error.column)", "is not JSON: \(error.message)")
+      throw FileError(
+        "\(name):\(error.line):\(error.column)", zh: "不是 JSON：\(error.message)",
+        en: "is not JSON: \(error.message)")
     }
   }
 }

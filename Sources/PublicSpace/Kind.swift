@@ -59,8 +59,3 @@ extension Kind {
   private static let facts = Dictionary(
     uniqueKeysWithValues: KindFacts.table.map { ($0.kind, $0) })
 }
-
-/// The languages that boards and reports speak.
-public enum Language: String, CaseIterable, Sendable {
-  case zh, en
-}

@@ -28,7 +28,10 @@ extension Finding {
   fileprivate static func uselessRemoval(of feature: Feature, from base: String) -> Finding {
     Finding(
       .warning, "edit.missing", feature: feature.id,
-      "is to be taken away, but “\(base)” has no such feature", remedy: "check its id")
+      Wording(
+        zh: "要删去它，但“\(base)”中没有这个要素",
+        en: "is to be taken away, but “\(base)” has no such feature"),
+      remedy: Wording(zh: "检查编号", en: "check its id"))
   }
 
   fileprivate static func conflict(
@@ -38,18 +41,29 @@ extension Finding {
       return isRemoval && now == nil ? .uselessRemoval(of: feature, from: base) : nil
     }
     let deed = isRemoval ? "is taken away" : "is replaced"
+    let chineseDeed = isRemoval ? "已删去" : "已替换"
     let message =
       if now == nil {
         isRemoval
-          ? "was to be taken away, but “\(base)” no longer has it"
-          : "was to be replaced, but “\(base)” no longer has it; it was added"
+          ? Wording(
+            zh: "本要删去它，但“\(base)”中已经没有了",
+            en: "was to be taken away, but “\(base)” no longer has it")
+          : Wording(
+            zh: "本要替换它，但“\(base)”中已经没有了；改为新增",
+            en: "was to be replaced, but “\(base)” no longer has it; it was added")
       } else if was == nil {
-        "was to be added, but “\(base)” has one of that id since; that one \(deed)"
+        Wording(
+          zh: "本要新增它，但“\(base)”此后已有同编号的要素；那一个\(chineseDeed)",
+          en: "was to be added, but “\(base)” has one of that id since; that one \(deed)")
       } else {
-        "\(deed), but “\(base)” has changed it since the edit was made"
+        Wording(
+          zh: "\(chineseDeed)，但增改写成之后“\(base)”又改动过它",
+          en: "\(deed), but “\(base)” has changed it since the edit was made")
       }
     return Finding(
       .warning, "edit.conflict", feature: feature.id, at: feature.outline.first, message,
-      remedy: "look at both, then make the edits anew with “yuan edits”")
+      remedy: Wording(
+        zh: "核对两者，再用“yuan edits”重新生成增改",
+        en: "look at both, then make the edits anew with “yuan edits”"))
   }
 }

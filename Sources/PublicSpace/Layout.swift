@@ -86,7 +86,8 @@ public struct Layout: Sendable {
     } catch {
       throw FileError(
         "\(path):\(error.line):\(error.column)",
-        "is not JSON: \(error.message.asClause); mend the text there or export it again")
+        zh: "不是 JSON（\(error.message.asClause)）；请在该处修改，或重新导出",
+        en: "is not JSON: \(error.message.asClause); mend the text there or export it again")
     }
     var reference = Georeference(of: JSON(text: text, index: 0), datums)
     var reader = GeoJSONReader(text: text, isInDegrees: reference.isInDegrees)

@@ -18,12 +18,18 @@ extension [Feature] {
       estates.count == 1 ? first : estates.mostFirst { self[$0].outline.held(of: places) }
     let estate = self[chosen]
     self[chosen] = estate.asBoundary
-    let name = estate.name(in: .zh).map { " “\($0)”" } ?? ""
-    let others = estates.count == 1 ? "" : " of \(estates.count) it holds most features;"
+    let name = estate.name(in: .zh).map { "“\($0)”" } ?? ""
+    let count = estates.count
     return Finding(
       .note, Finding.estateBoundary, feature: estate.id, at: estate.outline.first,
-      "no boundary is drawn:\(others) landuse=residential\(name) was taken for it",
-      remedy: "draw a polygon with kind “boundary” to choose another")
+      Wording(
+        zh: "没有画用地红线：以 landuse=residential \(name)代替"
+          + (count == 1 ? "" : "（\(count) 个小区中，它所含要素最多）"),
+        en: "no boundary is drawn:" + (count == 1 ? "" : " of \(count) it holds most features;")
+          + " landuse=residential\(name.isEmpty ? "" : " ")\(name) was taken for it"),
+      remedy: Wording(
+        zh: "若要另选，画一个 kind 为“boundary”的面",
+        en: "draw a polygon with kind “boundary” to choose another"))
   }
 }
 

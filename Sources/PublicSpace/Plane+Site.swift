@@ -11,8 +11,12 @@ extension Plane {
         [
           Finding(
             .error, "plane.datum",
-            "is in \(layout.datum.name) and cannot be laid on \(choice.word)",
-            remedy: "say plane auto: it is measured in a plane of its own")
+            Wording(
+              zh: "采用 \(layout.datum.name(in: .zh))，不能投影到 \(choice.word)",
+              en: "is in \(layout.datum.name) and cannot be laid on \(choice.word)"),
+            remedy: Wording(
+              zh: "plane 写作 auto：在自身平面上量算",
+              en: "say plane auto: it is measured in a plane of its own"))
         ])
     }
     guard layout.datum.isInDegrees else {
@@ -28,8 +32,10 @@ extension Plane {
         layout.path,
         [
           Finding(
-            .error, "plane.unusable", "\(error)",
-            remedy: "say plane auto, or a grid in metres that is made for the place")
+            .error, "plane.unusable", error.wording,
+            remedy: Wording(
+              zh: "plane 写作 auto，或当地适用的米制坐标系",
+              en: "say plane auto, or a grid in metres that is made for the place"))
         ])
     }
   }
@@ -46,8 +52,12 @@ extension Site {
     return [
       Finding(
         .note, "plane.grid",
-        "on \(plane.name) lengths are \(signed(parts, 0)) ppm and areas \(signed(area, 3)) % off the"
-          + " ground here, and its north lies \(signed(turn, 2))° clockwise from true north")
+        Wording(
+          zh: "在 \(plane.name) 上，此处长度与地面相差 \(signed(parts, 0)) ppm，"
+            + "面积相差 \(signed(area, 3))%，坐标北自真北顺时针偏 \(signed(turn, 2))°",
+          en:
+            "on \(plane.name) lengths are \(signed(parts, 0)) ppm and areas \(signed(area, 3)) % off"
+            + " the ground here, and its north lies \(signed(turn, 2))° clockwise from true north"))
     ]
   }
 
@@ -55,13 +65,19 @@ extension Site {
     let (place, isSaid) = description.assumedPlace
     guard !isSaid else { return [] }
     let reason =
-      description.city.map { "no latitude is known for “\($0)”" }
-      ?? "the site does not say where it is"
+      description.city.map {
+        Wording(zh: "不知道“\($0)”的纬度", en: "no latitude is known for “\($0)”")
+      } ?? Wording(zh: "没有写明社区所在地", en: "the site does not say where it is")
     return [
       Finding(
         .note, "latitude.default",
-        "\(reason): the sun was taken as in Shanghai, \(place.latitude)° N",
-        remedy: "say “latitude” or “address” in site.yaml")
+        reason
+          + Wording(
+            zh: "：太阳高度按上海（北纬 \(place.latitude)°）计",
+            en: ": the sun was taken as in Shanghai, \(place.latitude)° N"),
+        remedy: Wording(
+          zh: "在 site.yaml 中写明“latitude”或“address”",
+          en: "say “latitude” or “address” in site.yaml"))
     ]
   }
 }

@@ -48,8 +48,10 @@ public struct ShiftAlarm: Sendable {
         median(shifted.map(\.shift.x)), median(shifted.map(\.shift.y)))
       return [
         warning(
-          "\(shifted.count) of \(shifts.count) features lie \(middle.wayAndFar) of where"
-            + " \(file) has them", offset, first)
+          Wording(
+            zh: "\(shifts.count) 个要素中有 \(shifted.count) 个位于 \(file) 中同一要素\(middle.wayAndFar.zh)处",
+            en: "\(shifted.count) of \(shifts.count) features lie \(middle.wayAndFar.en) of where"
+              + " \(file) has them"), offset, first)
       ]
     }
     return []
@@ -65,13 +67,19 @@ public struct ShiftAlarm: Sendable {
     return Point(median(middles.map(\.x)), median(middles.map(\.y)))
   }
 
-  private func warning(_ subject: String, _ offset: MapOffset, _ element: Element?) -> Finding {
+  private func warning(_ subject: Wording, _ offset: MapOffset, _ element: Element?) -> Finding {
     Finding(
       .warning, Self.code, feature: element?.id, at: element?.feature.outline.first,
-      "\(subject), just as \(offset.to.name) lies from \(offset.from.name): they seem to be drawn in"
-        + " two datums",
-      remedy: "say the datum of each file, and bring the part in \(offset.nearer.name) over with"
-        + " “yuan convert --to \(offset.farther.rawValue)”")
+      subject
+        + Wording(
+          zh: "，恰是 \(offset.to.name) 相对 \(offset.from.name) 的偏移量：两者似乎用了不同的坐标基准",
+          en: ", just as \(offset.to.name) lies from \(offset.from.name): they seem to be drawn in"
+            + " two datums"),
+      remedy: Wording(
+        zh: "写明各文件的坐标基准，并用“yuan convert --to \(offset.farther.rawValue)”"
+          + "把 \(offset.nearer.name) 的部分转换过来",
+        en: "say the datum of each file, and bring the part in \(offset.nearer.name) over with"
+          + " “yuan convert --to \(offset.farther.rawValue)”"))
   }
 }
 
@@ -115,11 +123,19 @@ extension ShiftAlarm {
 
   private func warning(part: [Element], _ offset: MapOffset) -> Finding {
     let kinds = Set(part.map { $0.kind?.rawValue ?? "unknown" }).sorted()
-    let names = kinds.prefix(4).joined(separator: ", ") + (kinds.count > 4 ? " …" : "")
+    let rest = kinds.count > 4 ? " …" : ""
+    let names = kinds.prefix(4).joined(separator: ", ") + rest
+    let chinese =
+      kinds.prefix(4).map { Kind(word: $0)?.name(in: .zh) ?? "种类不明" }
+      .joined(separator: "、") + rest
     let members = Set(part.map(ObjectIdentifier.init))
     let first = elements.first { members.contains(ObjectIdentifier($0)) }
     return warning(
-      "\(part.count) features (\(names)) lie about \(offset.vector.wayAndFar) of the boundary",
+      Wording(
+        zh: "\(part.count) 个要素（\(chinese)）位于用地红线约\(offset.vector.wayAndFar.zh)处",
+        en:
+          "\(part.count) features (\(names)) lie about \(offset.vector.wayAndFar.en) of the boundary"
+      ),
       offset, first)
   }
 
@@ -136,7 +152,10 @@ extension ShiftAlarm {
             $0.explains(shift)
           })
         else { continue }
-        return warning("a second boundary lies \(shift.wayAndFar) of the first", offset, second)
+        return warning(
+          Wording(
+            zh: "另一条用地红线位于第一条\(shift.wayAndFar.zh)处",
+            en: "a second boundary lies \(shift.wayAndFar.en) of the first"), offset, second)
       }
     }
     return nil
@@ -153,7 +172,10 @@ extension ShiftAlarm {
       guard boxes.contains(where: { $0.grown(by: 5).contains(place + offset.vector) })
       else { continue }
       return warning(
-        "the boundary lies about \(offset.vector.wayAndFar) of the address in site.yaml", offset,
+        Wording(
+          zh: "用地红线位于 site.yaml 所写地址约\(offset.vector.wayAndFar.zh)处",
+          en: "the boundary lies about \(offset.vector.wayAndFar.en) of the address in site.yaml"),
+        offset,
         boundaries.first)
     }
     return nil
@@ -182,12 +204,14 @@ extension Shape {
 
 extension Point {
   /// “481 m east-southeast”.
-  fileprivate var wayAndFar: String {
+  fileprivate var wayAndFar: Wording {
+    let chinese = ["东", "东北", "北", "西北", "西", "西南", "南", "东南"]
     let names = [
       "east", "northeast", "north", "northwest", "west", "southwest", "south", "southeast",
     ]
     let eighth = Int((atan2(y, x) / (.pi / 4)).rounded())
-    return "\(Int(distance(to: Point(0, 0)).rounded())) m \(names[(eighth + 8) % 8])"
+    let (way, far) = ((eighth + 8) % 8, Int(distance(to: Point(0, 0)).rounded()))
+    return Wording(zh: "\(chinese[way])侧 \(far) m", en: "\(far) m \(names[way])")
   }
 }
 

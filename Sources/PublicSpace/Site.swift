@@ -27,9 +27,12 @@ public struct Site: Sendable {
         [
           Finding(
             .error, "boundary.none",
-            "has no boundary",
-            remedy: "draw one polygon with kind “boundary” round the site, or let measure and plan"
-              + " take one with --boundary hull or extent")
+            Wording(zh: "没有用地红线", en: "has no boundary"),
+            remedy: Wording(
+              zh: "沿用地边界画一个 kind 为“boundary”的面；或在 measure、plan 命令中用 --boundary"
+                + " hull 或 extent 代替",
+              en: "draw one polygon with kind “boundary” round the site, or let measure and plan"
+                + " take one with --boundary hull or extent"))
         ])
     }
     let plane = try plane ?? Plane(for: layout, description, around: centre)
@@ -43,7 +46,13 @@ public struct Site: Sendable {
     guard boundaries.contains(where: { $0.area > 1e-3 }) else {
       throw Rejection(
         layout.path,
-        [Finding(.error, "boundary.flat", "has a boundary without area: draw it round the site")])
+        [
+          Finding(
+            .error, "boundary.flat",
+            Wording(
+              zh: "用地红线没有面积：请沿用地边界重新画成面",
+              en: "has a boundary without area: draw it round the site"))
+        ])
     }
   }
 
@@ -73,8 +82,10 @@ extension Finding {
     guard let stray else { return nil }
     self.init(
       .error, "position.far", feature: feature.id, at: stray,
-      "lies at \(stray.longitude), \(stray.latitude), far from the boundary: check its coordinates"
-        + " or take it out")
+      Wording(
+        zh: "位于 \(stray.longitude), \(stray.latitude)，远离用地红线：请检查坐标，或删去",
+        en: "lies at \(stray.longitude), \(stray.latitude), far from the boundary:"
+          + " check its coordinates or take it out"))
   }
 }
 
@@ -83,8 +94,12 @@ extension Finding {
   fileprivate init(datum: Datum, on plane: Plane) {
     self.init(
       .error, "datum.mixed",
-      "is in \(datum.name) and is held against a layout in \(plane.datum.name)",
-      remedy: "bring both to one datum, such as with “yuan convert --to gcj02”")
+      Wording(
+        zh: "采用 \(datum.name(in: .zh))，而与之对比的布局采用 \(plane.datum.name(in: .zh))",
+        en: "is in \(datum.name) and is held against a layout in \(plane.datum.name)"),
+      remedy: Wording(
+        zh: "统一为同一坐标基准，例如用“yuan convert --to gcj02”",
+        en: "bring both to one datum, such as with “yuan convert --to gcj02”"))
   }
 }
 

@@ -37,30 +37,40 @@ extension Finding {
     }
 
     func finding(of feature: Feature) -> Finding {
-      let sentence: String
-      switch self {
-      case .word(let word): sentence = "has the unknown kind “\(word)”"
-      case .tags(""): sentence = "has no kind"
-      case .tags(let tags), .map(let tags):
-        sentence = "has no kind, and its tags (\(tags)) name none,"
-      }
-      return finding(feature, sentence + " and is left out of the sums")
+      let sentence =
+        switch self {
+        case .word(let word):
+          Wording(zh: "种类“\(word)”无法识别", en: "has the unknown kind “\(word)”")
+        case .tags(""): Wording(zh: "没有种类", en: "has no kind")
+        case .tags(let tags), .map(let tags):
+          Wording(
+            zh: "没有种类，标签（\(tags)）也看不出是什么",
+            en: "has no kind, and its tags (\(tags)) name none,")
+        }
+      return finding(
+        feature, sentence + Wording(zh: "，不计入汇总", en: " and is left out of the sums"))
     }
 
     func finding(ofAll features: [Feature]) -> Finding {
-      let sentence: String
-      switch self {
-      case .word(let word): sentence = "features have the unknown kind “\(word)”"
-      case .tags(""): sentence = "features have no kind"
-      case .tags(let tags), .map(let tags):
-        sentence = "features have no kind, and their tags (\(tags)) name none,"
-      }
-      return finding(
-        features[0], "\(features.count) \(sentence) and are left out of the sums; this is the first"
-      )
+      let count = features.count
+      let sentence =
+        switch self {
+        case .word(let word):
+          Wording(
+            zh: "有 \(count) 个要素的种类“\(word)”无法识别",
+            en: "\(count) features have the unknown kind “\(word)”")
+        case .tags(""): Wording(zh: "有 \(count) 个要素没有种类", en: "\(count) features have no kind")
+        case .tags(let tags), .map(let tags):
+          Wording(
+            zh: "有 \(count) 个要素没有种类，标签（\(tags)）也看不出是什么",
+            en: "\(count) features have no kind, and their tags (\(tags)) name none,")
+        }
+      let rest = Wording(
+        zh: "，不计入汇总；这是第一个", en: " and are left out of the sums; this is the first")
+      return finding(features[0], sentence + rest)
     }
 
-    private func finding(_ feature: Feature, _ message: String) -> Finding {
+    private func finding(_ feature: Feature, _ message: Wording) -> Finding {
       Finding(
         level, code, feature: feature.id, at: feature.outline.first, message, remedy: remedy)
     }
@@ -75,9 +85,9 @@ extension Finding {
       return "kind.missing"
     }
 
-    private var remedy: String? {
+    private var remedy: Wording? {
       guard case .word(let word) = self else { return nil }
-      return Kind.nearest(to: word).map { "did you mean “\($0.rawValue)”?" }
+      return Kind.nearest(to: word).map(Wording.didYouMean)
     }
   }
 }

@@ -13,7 +13,7 @@ extension Report {
       "area": comparison.baseMeasures.areaJSON,
       "counts": comparison.baseMeasures.countsJSON,
       "after": .array(comparison.variants.map { $0.json(from: comparison.baseMeasures) }),
-      "findings": .array(comparison.allFindings.map(\.json)),
+      "findings": .array(comparison.allFindings.map { $0.json(in: language) }),
     ])
     tables =
       [comparison.figureTable(in: language), comparison.balanceTable(in: language)]
@@ -23,7 +23,7 @@ extension Report {
       + comparison.variants.flatMap { $0.records(from: comparison.baseMeasures) }
     remarks =
       comparison.allFindings.isEmpty
-      ? [] : [comparison.allFindings.map(\.sentence).joined(separator: "\n")]
+      ? [] : [comparison.allFindings.map { $0.sentence(in: language) }.joined(separator: "\n")]
   }
 }
 

@@ -15,7 +15,7 @@ extension Report {
       "area": measures.areaJSON,
       "counts": measures.countsJSON,
       "access": measures.access.json(on: site.plane),
-      "findings": .array(findings.map(\.json)),
+      "findings": .array(findings.map { $0.json(in: language) }),
     ])
     tables = [measures.area.balanceTable(in: language), measures.figureTable(in: language)]
     records =
@@ -23,7 +23,8 @@ extension Report {
       + measures.area.balance.map { ["balance.\($0.word)", "\($0.area)", "m2"] }
       + measures.area.drawn.map { ["drawn.\($0.word)", "\($0.area)", "m2"] }
       + metrics.map { [$0.id, $0.value(measures).map { "\($0)" } ?? "", $0.unit.rawValue] }
-    remarks = findings.isEmpty ? [] : [findings.map(\.sentence).joined(separator: "\n")]
+    remarks =
+      findings.isEmpty ? [] : [findings.map { $0.sentence(in: language) }.joined(separator: "\n")]
   }
 }
 
@@ -93,17 +94,20 @@ extension AreaMeasures.Ground {
 }
 
 extension Finding {
-  public var json: JSONValue {
+  /// Keys and codes are the same in both languages.
+  public func json(in language: Language) -> JSONValue {
     .object([
       "level": .string(level.rawValue), "code": .string(code), "feature": .string(feature),
       "line": .number(line.map(Double.init)),
       "at": at.map { .array([.number($0.longitude), .number($0.latitude)]) } ?? .null,
-      "message": .string(message), "remedy": .string(remedy),
+      "message": .string(message.text(in: language)),
+      "remedy": .string(remedy?.text(in: language)),
     ])
   }
 
   /// One line for people.
-  public var sentence: String {
-    "\(level.rawValue): \(feature.map { "“\($0)” " } ?? "")\(advice) [\(code)]"
+  public func sentence(in language: Language) -> String {
+    let level = level.name(in: language) + (language == .zh ? "：" : ": ")
+    return level + (feature.map { "“\($0)” " } ?? "") + advice.text(in: language) + " [\(code)]"
   }
 }

@@ -27,6 +27,10 @@ struct Effort {
 extension Problem {
   static let crowded = Problem(
     .warning, "features.crowded",
-    "so many features lie on one another here that not all were compared",
-    remedy: "take out what was drawn or imported twice, then check again")
+    Wording(
+      zh: "此处重叠的要素太多，未能逐一比较",
+      en: "so many features lie on one another here that not all were compared"),
+    remedy: Wording(
+      zh: "删去重复绘制或重复导入的要素，再检查一次",
+      en: "take out what was drawn or imported twice, then check again"))
 }

@@ -12,7 +12,7 @@ public struct LayoutReview: Sendable {
   public let layout: Layout?
 
   /// A file that could not be read at all.
-  public init(unreadable file: String, _ message: String) {
+  public init(unreadable file: String, _ message: Wording) {
     self.file = file
     layout = nil
     let problem = Problem.unreadable
@@ -66,7 +66,7 @@ extension Finding {
     problems.map { ($0.code, $0.remedy) }, uniquingKeysWith: { first, _ in first })
 
   /// What notes must share to be told as one: those that quote tags, the tags too.
-  fileprivate var likeness: String { code == "osm.two_kinds" ? code + message : code }
+  fileprivate var likeness: String { code == "osm.two_kinds" ? code + message.en : code }
 
   /// What its code's remedy is, where reading has none of its own.
   fileprivate var withRemedy: Finding {
@@ -99,11 +99,14 @@ extension [Finding] {
       guard finding.level == .note, let group = groups[finding.likeness], group.count > Self.most
       else { return finding }
       guard said.insert(finding.likeness).inserted else { return nil }
-      let others = group.dropFirst().compactMap(\.feature)
-      let names = others.prefix(4).map { "“\($0)”" }.joined(separator: ", ")
-      let rest = others.count > 4 ? " …" : ""
+      let named = group.dropFirst().compactMap(\.feature)
+      let names = named.prefix(4).map { "“\($0)”" }.joined(separator: ", ")
+      let rest = named.count > 4 ? " …" : ""
       var first = finding
-      first.message += " (and \(group.count - 1) more like it: \(names)\(rest))"
+      let others = group.count - 1
+      first.message += Wording(
+        zh: "（同类还有 \(others) 处：\(names)\(rest)）",
+        en: " (and \(others) more like it: \(names)\(rest))")
       return first
     }
   }

@@ -5,10 +5,10 @@ public struct Problem: Hashable, Sendable {
   public let code: String
   public let level: Finding.Level
   /// What is wrong, in general.
-  public let sentence: String
-  public let remedy: String
+  public let sentence: Wording
+  public let remedy: Wording
 
-  init(_ level: Finding.Level, _ code: String, _ sentence: String, remedy: String) {
+  init(_ level: Finding.Level, _ code: String, _ sentence: Wording, remedy: Wording) {
     self.level = level
     self.code = code
     self.sentence = sentence

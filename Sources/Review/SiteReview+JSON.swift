@@ -3,7 +3,8 @@ import PublicSpace
 import Reporting
 
 extension SiteReview {
-  var json: JSONValue {
+  /// Keys and codes are the same in both languages.
+  func json(in language: Language) -> JSONValue {
     .object([
       "yuan": .string(yuanVersion),
       "errors": .number(Double(count(.error))),
@@ -12,18 +13,20 @@ extension SiteReview {
       "layouts": .array(
         layouts.map { review in
           .object([
-            "layout": .string(review.file), "findings": .array(review.findings.map(\.json)),
+            "layout": .string(review.file),
+            "findings": .array(review.findings.map { $0.json(in: language) }),
           ])
         }),
     ])
   }
 
   /// A layer of problems to lay over the layout: points, and null geometry for what is nowhere.
-  var geoJSON: JSONValue {
+  func geoJSON(in language: Language) -> JSONValue {
     let features = layouts.flatMap { review in
       review.findings.enumerated().map { index, finding in
         JSONValue.object([
-          "type": .string("Feature"), "properties": finding.properties(index + 1, review.file),
+          "type": .string("Feature"),
+          "properties": finding.properties(index + 1, review.file, in: language),
           "geometry": finding.geometry,
         ])
       }
@@ -34,12 +37,14 @@ extension SiteReview {
 
 extension Finding {
   /// The number is that of the list and of the picture.
-  fileprivate func properties(_ number: Int, _ layout: String) -> JSONValue {
+  fileprivate func properties(_ number: Int, _ layout: String, in language: Language)
+    -> JSONValue
+  {
     .object([
       "number": .number(Double(number)), "level": .string(level.rawValue), "code": .string(code),
       "feature": .string(feature), "layout": .string(layout),
-      "line": .number(line.map(Double.init)), "message": .string(message),
-      "remedy": .string(remedy),
+      "line": .number(line.map(Double.init)), "message": .string(message.text(in: language)),
+      "remedy": .string(remedy?.text(in: language)),
     ])
   }
 

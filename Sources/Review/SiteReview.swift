@@ -18,20 +18,21 @@ public struct SiteReview: Sendable {
   /// Whether a layout has an error.
   public var hasErrors: Bool { count(.error) > 0 }
 
-  public func text(as format: Format) -> String {
+  public func text(as format: Format, in language: Language) -> String {
     switch format {
-    case .table: listing
-    case .json: json.text
-    case .geojson: geoJSON.text
+    case .table: listing(in: language)
+    case .json: json(in: language).text
+    case .geojson: geoJSON(in: language).text
     }
   }
 
-  /// `2 errors, 1 warning`, or `nothing`.
-  static func summary(_ counts: [(Finding.Level, Int)]) -> String {
-    let words = counts.filter { $0.1 > 0 }.map { level, count in
-      "\(count) \(level.rawValue)\(count == 1 ? "" : "s")"
-    }
-    return words.isEmpty ? "nothing to say" : words.joined(separator: ", ")
+  /// `2 errors, 1 warning`, or that there is nothing to say.
+  static func summary(_ counts: [(Finding.Level, Int)]) -> Wording {
+    let found = counts.filter { $0.1 > 0 }
+    guard !found.isEmpty else { return Wording(zh: "没有发现问题", en: "nothing to say") }
+    return Wording(
+      zh: found.map { "\($1) 条\($0.name(in: .zh))" }.joined(separator: "，"),
+      en: found.map { "\($1) \($0.rawValue)\($1 == 1 ? "" : "s")" }.joined(separator: ", "))
   }
 }
 

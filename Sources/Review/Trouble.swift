@@ -11,14 +11,14 @@ struct Trouble {
   /// In degrees, when the file says it.
   var at: Coordinate?
   /// What is wrong in this case; the problem's own sentence when nil.
-  var sentence: String?
-  var remedy: String?
+  var sentence: Wording?
+  var remedy: Wording?
   /// Whether it is only worth a note here, whatever the problem is elsewhere.
   var isNote = false
 
   init(
     _ problem: Problem, _ feature: Feature?, point: Point? = nil, at: Coordinate? = nil,
-    _ sentence: String? = nil, remedy: String? = nil
+    _ sentence: Wording? = nil, remedy: Wording? = nil
   ) {
     self.problem = problem
     self.feature = feature

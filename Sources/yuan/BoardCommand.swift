@@ -32,7 +32,7 @@ struct BoardCommand: ParsableCommand {
       in: language.language, strictly: strictness.strict,
       frame: frame.frame)
     for board in boards {
-      note(board.findings)
+      note(board.findings, in: language)
       for file in board.files { print(file) }
     }
   }

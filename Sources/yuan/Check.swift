@@ -40,22 +40,28 @@ struct Check: ParsableCommand {
 
   func run() throws {
     if codes { return print(problemTable) }
-    guard let layout else { throw ValidationError("name a layout or a site folder to check") }
+    guard let layout else {
+      throw ValidationError(
+        language.say("请指明要检查的布局或社区文件夹", "name a layout or a site folder to check"))
+    }
     let review = try check(layout, frame: datum.frame)
-    print(review.text(as: format))
+    print(review.text(as: format, in: language.language))
     if let picture { try draw(review, of: layout, to: picture) }
     if review.hasErrors { throw ExitCode(1) }
   }
 
   private func draw(_ review: SiteReview, of layout: String, to picture: String) throws {
     guard let format = Board.Format(ending: picture) else {
-      throw ValidationError("“\(picture)” should end in .pdf, .png or .svg")
+      throw ValidationError(
+        language.say(
+          "“\(picture)”应以 .pdf、.png 或 .svg 结尾", "“\(picture)” should end in .pdf, .png or .svg"))
     }
     let files = try drawProblems(
       review, of: layout, to: picture, as: format, dpi: dpi.dpi, in: language.language,
       frame: datum.frame)
     if files.isEmpty {
-      throw FileError(picture, "was not written: nothing could be drawn")
+      throw FileError(
+        picture, zh: "没有写成：没有可画的内容", en: "was not written: nothing could be drawn")
     }
   }
 }

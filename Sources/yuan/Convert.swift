@@ -19,10 +19,11 @@ struct Convert: ParsableCommand {
   @Option(name: .shortAndLong, help: "Where to write it; never the layout itself.")
   var output: String
 
+  @OptionGroup var language: LanguageOption
   @OptionGroup var frame: DatumOption
 
   func run() throws {
-    note(try convert(layout, to: to, output: output, frame: frame.frame))
+    note(try convert(layout, to: to, output: output, frame: frame.frame), in: language)
     print(output)
   }
 }

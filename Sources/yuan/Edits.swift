@@ -15,13 +15,17 @@ struct Edits: ParsableCommand {
   @Option(name: .shortAndLong, help: "Where to write the edits; they name BEFORE relative to it.")
   var output: String
 
+  @OptionGroup var language: LanguageOption
   @OptionGroup var frame: DatumOption
 
   func run() throws {
     let written = try writeEdits(
       from: before, to: after, output: output, frame: frame.frame)
-    note(written.findings)
-    print(
-      "\(output): \(written.replaced) replaced, \(written.removed) removed, \(written.added) added")
+    note(written.findings, in: language)
+    let (replaced, removed, added) = (written.replaced, written.removed, written.added)
+    let counts = language.say(
+      "替换 \(replaced) 个，删去 \(removed) 个，新增 \(added) 个",
+      "\(replaced) replaced, \(removed) removed, \(added) added")
+    print("\(output): \(counts)")
   }
 }

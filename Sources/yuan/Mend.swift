@@ -16,9 +16,12 @@ struct Mend: ParsableCommand {
   @Option(name: .shortAndLong, help: "Where to write it; never the layout itself.")
   var output: String
 
+  @OptionGroup var language: LanguageOption
   @OptionGroup var frame: DatumOption
 
   func run() throws {
-    for finding in try mend(layout, to: output, frame: frame.frame) { print(finding.sentence) }
+    for finding in try mend(layout, to: output, frame: frame.frame) {
+      print(finding.sentence(in: language.language))
+    }
   }
 }

@@ -9,6 +9,8 @@ extension Report.Format: ExpressibleByArgument {}
 struct LanguageOption: ParsableArguments {
   @Option(help: "The language of words: zh or en.")
   var language = Language.zh
+
+  func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
 }
 
 struct ReportOptions: ParsableArguments {
@@ -23,8 +25,12 @@ struct ReportOptions: ParsableArguments {
 }
 
 /// Says what there is to say about a layout, beside the command's own output.
-func note(_ findings: [Finding]) {
-  let lines = findings.map { $0.sentence + "\n" }.joined()
+func note(_ findings: [Finding], in language: LanguageOption) {
+  warn(findings.map { $0.sentence(in: language.language) + "\n" }.joined())
+}
+
+/// Writes to standard error.
+func warn(_ lines: String) {
   var bytes = Array(lines.utf8)[...]
   while !bytes.isEmpty {
     let written = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }

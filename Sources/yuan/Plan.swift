@@ -29,10 +29,15 @@ struct Plan: ParsableCommand {
   @OptionGroup var frame: FrameOptions
 
   func run() throws {
-    guard !output.isEmpty else { throw ValidationError("name a file to write with --output") }
+    guard !output.isEmpty else {
+      throw ValidationError(
+        language.say("请用 --output 指明要写的文件", "name a file to write with --output"))
+    }
     let outputs = try output.map { file in
       guard let format = Board.Format(ending: file) else {
-        throw ValidationError("“\(file)” should end in .pdf, .png or .svg")
+        throw ValidationError(
+          language.say(
+            "“\(file)”应以 .pdf、.png 或 .svg 结尾", "“\(file)” should end in .pdf, .png or .svg"))
       }
       return (file: file, format: format)
     }
@@ -40,6 +45,6 @@ struct Plan: ParsableCommand {
       try drawPlan(
         of: layout, to: outputs, on: sheet, scale: scale?.denominator, dpi: dpi.dpi,
         in: language.language, strictly: strictness.strict,
-        frame: frame.frame))
+        frame: frame.frame), in: language)
   }
 }

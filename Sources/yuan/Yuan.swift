@@ -1,4 +1,5 @@
 import ArgumentParser
+import PublicSpace
 import Reporting
 
 @main
@@ -21,4 +22,14 @@ struct Yuan: ParsableCommand {
       Check.self, Measure.self, Compare.self, Plan.self, BoardCommand.self, Edits.self, Mend.self,
       Convert.self,
     ])
+
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch {
+      exit(with: error, in: Language(saidIn: arguments))
+    }
+  }
 }

@@ -145,7 +145,7 @@ struct AreaMeasuresTests {
     #expect(findings.map(\.code) == ["ring.crossing"])
     #expect(findings.first?.feature == "bow" && findings.first?.at != nil)
     #expect(
-      findings.first?.message
+      findings.first?.message.en
         == "has an outline that crosses itself; it was measured made valid, 0.0 → 50.0 m²")
   }
 
@@ -156,7 +156,7 @@ struct AreaMeasuresTests {
     #expect(area.balance.map(\.kind) == [nil])
     #expect(findings.map(\.code) == ["kind.unknown", "kind.missing"])
     #expect(findings.map(\.feature) == ["a", "b"])
-    #expect(findings[0].message == "has the unknown kind “swamp” and is left out of the sums")
+    #expect(findings[0].message.en == "has the unknown kind “swamp” and is left out of the sums")
   }
 
   @Test func aLineThatHasNoWidthIsReported() throws {

@@ -26,7 +26,7 @@ struct DefaultsTests {
     #expect(notes.map(\.code) == ["width.default", "width.default"])
     #expect(notes.map(\.feature) == ["w", "p"])
     #expect(
-      notes.last?.message
+      notes.last?.message.en
         == "2 features of kind “path” drawn as lines without a width were taken 1.5 m wide;"
         + " this is the first")
   }
@@ -34,7 +34,7 @@ struct DefaultsTests {
   @Test func treesWithoutARadiusAreNotedOnce() throws {
     let notes = try notes(.tree(1, 1, id: "t"), .tree(2, 2), .tree(3, 3, radius: 1))
     #expect(notes.map(\.code) == ["radius.default"] && notes.first?.feature == "t")
-    #expect(notes.first?.message.hasPrefix("2 trees") == true)
+    #expect(notes.first?.message.en.hasPrefix("2 trees") == true)
   }
 
   @Test func benchesDrawnAsOutlinesWithoutSeatsAreNotedOnce() throws {

@@ -3,9 +3,28 @@ import Samples
 import Testing
 
 struct CheckTests {
-  @Test func aSoundSiteHasNothingToSayAndSucceeds() throws {
-    let answer = try yuan("check", inRepository("seeds/courtyard"))
-    #expect(answer.code == 0 && answer.output == "existing.geojson: nothing to say\n")
+  @Test(arguments: [("en", "nothing to say"), ("zh", "没有发现问题")])
+  func aSoundSiteHasNothingToSayAndSucceeds(language: String, words: String) throws {
+    let answer = try yuan("check", inRepository("seeds/courtyard"), "--language", language)
+    #expect(answer.code == 0 && answer.output == "existing.geojson: \(words)\n")
+  }
+
+  @Test func aFaultyFileIsDescribedInTheLanguageAskedFor() throws {
+    try inFolder { folder in
+      let features = TinySite.existing.features.filter { $0.id != "b" }
+      try write(SampleLayout(features, decimals: 8).text().utf8, to: "\(folder)/a.geojson")
+      let chinese = try yuan("check", "a.geojson", in: folder)
+      #expect(chinese.output.contains("错误\n  boundary.none\n     1  布局没有用地红线\n"))
+      #expect(!chinese.output.contains("error"))
+      let english = try yuan("check", "a.geojson", "--language", "en", in: folder)
+      #expect(
+        english.output.contains("errors\n  boundary.none\n     1  the layout has no boundary\n"))
+      #expect(!english.output.contains("错误"))
+      let codes = /[a-z]+\.[a-z]+\n/
+      #expect(
+        chinese.output.matches(of: codes).map(\.output)
+          == english.output.matches(of: codes).map(\.output))
+    }
   }
 
   @Test func anErrorIsExitCodeOneAndThePictureShowsIt() throws {
@@ -27,7 +46,7 @@ struct CheckTests {
       let features = TinySite.existing.features.filter { $0.id != "b" }
       try write(SampleLayout(features, decimals: 8).text().utf8, to: "\(folder)/a.geojson")
       let refused = try yuan("measure", "a.geojson", in: folder)
-      #expect(refused.code == 1 && refused.errors.contains("--boundary hull or extent"))
+      #expect(refused.code == 1 && refused.errors.contains("--boundary hull 或 extent"))
       let measured = try yuan("measure", "a.geojson", "--boundary", "extent", in: folder)
       #expect(measured.code == 0 && measured.output.contains("[boundary.assumed]"))
       let drawn = try yuan(
@@ -38,7 +57,7 @@ struct CheckTests {
 
   @Test func theCodesArePrintedWithoutALayout() throws {
     let answer = try yuan("check", "--codes")
-    #expect(answer.code == 0 && answer.output.contains("| `ring.unclosed` | error |"))
+    #expect(answer.code == 0 && answer.output.contains("| `ring.unclosed` | 错误 error |"))
   }
 
   @Test func aCheckOfNothingIsAMistake() throws {

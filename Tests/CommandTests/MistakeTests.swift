@@ -40,7 +40,8 @@ struct MistakeTests {
       try write(text.utf8, to: "\(folder)/\(file)")
       let answer =
         command == "plan"
-        ? try yuan("plan", file, "-o", "out.pdf", in: folder) : try yuan(command, file, in: folder)
+        ? try english("plan", file, "-o", "out.pdf", in: folder)
+        : try english(command, file, in: folder)
       expectOneError(answer, code: 1, naming: file, word)
       #expect(try names(in: folder) == [file])
     }
@@ -51,7 +52,7 @@ struct MistakeTests {
       let one = Self.collection("[[121.4,31.3],[121.401,31.3]]").dropLast(2)
       let two = #",{"type":"Feature","id":"f2","geometry":{"type":"Disc","coordinates":[]}}]}"#
       try write((one + two).utf8, to: "\(folder)/two.geojson")
-      let answer = try yuan("measure", "two.geojson", in: folder)
+      let answer = try english("measure", "two.geojson", in: folder)
       #expect(answer.code == 1)
       let lines = answer.errors.split(separator: "\n")
       #expect(lines.count == 2 && lines[0].contains("f1") && lines[1].contains("f2"))
@@ -61,12 +62,37 @@ struct MistakeTests {
   @Test func whatIsNotThereIsNamed() throws {
     try inFolder { folder in
       expectOneError(
-        try yuan("measure", "nowhere.geojson", in: folder), code: 1, naming: "nowhere.geojson",
+        try english("measure", "nowhere.geojson", in: folder), code: 1, naming: "nowhere.geojson",
         "No such file")
       expectOneError(
-        try yuan("board", "nowhere", in: folder), code: 1, naming: "nowhere", "")
+        try english("board", "nowhere", in: folder), code: 1, naming: "nowhere", "")
       expectOneError(
-        try yuan("compare", "a.geojson", "b.geojson", in: folder), code: 1, naming: "a.geojson", "")
+        try english("compare", "a.geojson", "b.geojson", in: folder), code: 1, naming: "a.geojson",
+        "")
+    }
+  }
+
+  @Test(arguments: [
+    (["measure", "nowhere.geojson"], "错误：nowhere.geojson: 没有这个文件或文件夹；请检查名称\n"),
+    (["board", "empty"], "错误：empty: 其中没有 .geojson 布局；请把现状存为 existing.geojson\n"),
+    (["mend", "a.geojson", "-o", "b"], "错误：a.geojson: 要素“f1”，第 1 行：环 1 未闭合；在末尾重复首点\n"),
+    (
+      ["convert", "a.geojson", "--to", "gcj02", "-o", "a.geojson"],
+      "错误：a.geojson: 就是输入文件 a.geojson，输入文件从不改写；请另起名称\n"
+    ),
+    (
+      ["plan", "site", "-o", "a.pdf", "--plane", "EPSG:4326"],
+      "错误：site/a.geojson: 不能采用 EPSG:4326：它以度为单位，不是米；plane 写作 auto，或当地适用的米制坐标系\n"
+    ),
+  ])
+  func withoutALanguageMistakesAreInChinese(arguments: [String], complaint: String) throws {
+    try inFolder { folder in
+      let unclosed = try #require(Self.layouts.first?.text)
+      try write(unclosed.utf8, to: "\(folder)/a.geojson")
+      for name in ["empty", "site"] { try makeFolder("\(folder)/\(name)") }
+      try write(Self.collection(Self.ring).utf8, to: "\(folder)/site/a.geojson")
+      let answer = try yuan(arguments, in: folder)
+      #expect(answer.code == 1 && answer.errors == complaint && answer.output.isEmpty)
     }
   }
 
@@ -74,7 +100,7 @@ struct MistakeTests {
     try inFolder { folder in
       for command in ["measure", "board"] {
         expectOneError(
-          try yuan(command, ".", in: folder), code: 1, naming: ".", "holds no .geojson layout")
+          try english(command, ".", in: folder), code: 1, naming: ".", "holds no .geojson layout")
       }
     }
   }
@@ -83,7 +109,7 @@ struct MistakeTests {
     try TinySite.inFolder { folder in
       try remove("\(folder)/tiny/option-a.geojson")
       expectOneError(
-        try yuan("board", "tiny", in: folder), code: 1, naming: "tiny", "yuan plan")
+        try english("board", "tiny", in: folder), code: 1, naming: "tiny", "yuan plan")
       #expect(try names(in: folder) == ["tiny"])
     }
   }
@@ -92,27 +118,28 @@ struct MistakeTests {
     try TinySite.inFolder { folder in
       try write("name: 小院\nresidents: many\n".utf8, to: "\(folder)/tiny/site.yaml")
       expectOneError(
-        try yuan("measure", "tiny", in: folder), code: 1, naming: "tiny/site.yaml:2", "residents")
+        try english("measure", "tiny", in: folder), code: 1, naming: "tiny/site.yaml:2", "residents"
+      )
     }
   }
 
   @Test func anOutputThatCannotBeWrittenIsNamed() throws {
     try TinySite.inFolder { folder in
       expectOneError(
-        try yuan("plan", "tiny", "-o", "none/plan.pdf", in: folder), code: 1,
+        try english("plan", "tiny", "-o", "none/plan.pdf", in: folder), code: 1,
         naming: "none/plan.pdf", "folder")
       expectOneError(
-        try yuan("plan", "tiny", "-o", "/dev/null/plan.png", in: folder), code: 1,
+        try english("plan", "tiny", "-o", "/dev/null/plan.png", in: folder), code: 1,
         naming: "/dev/null/plan.png", "")
       expectOneError(
-        try yuan("board", "tiny", "-o", "/dev/null/out", in: folder), code: 1,
+        try english("board", "tiny", "-o", "/dev/null/out", in: folder), code: 1,
         naming: "/dev/null", "")
     }
   }
 
   @Test func aScaleThatDoesNotFitNamesOneThatDoes() throws {
     try TinySite.inFolder { folder in
-      let answer = try yuan(
+      let answer = try english(
         "plan", "tiny", "-o", "plan.pdf", "--scale", "1:10", "--sheet", "A4", in: folder)
       expectOneError(answer, code: 1, naming: "1:10", "A4")
       #expect(answer.errors.contains(/take 1:[0-9]+ or a larger sheet/))
@@ -123,7 +150,7 @@ struct MistakeTests {
   @Test func anUnknownOptionNamesTheOnesThereAre() throws {
     try TinySite.inFolder { folder in
       expectOneError(
-        try yuan("board", "tiny", "--option", "option-z", in: folder), code: 1,
+        try english("board", "tiny", "--option", "option-z", in: folder), code: 1,
         naming: "tiny", "it has option-a")
     }
   }
@@ -143,7 +170,13 @@ struct MistakeTests {
   ])
   func aCommandUsedWronglySaysHowItIsUsed(arguments: [String], word: String) throws {
     try TinySite.inFolder { folder in
-      let answer = try yuan(arguments, in: folder)
+      let chinese = try yuan(arguments, in: folder)
+      #expect(chinese.code == 64 && chinese.output.isEmpty)
+      #expect(chinese.errors.hasPrefix("错误：") && chinese.errors.contains("\n用法：yuan"))
+      #expect(chinese.errors.split(separator: "\n").first?.contains(word) == true)
+      // Where there is no such command, or no such language, there is none to ask for.
+      guard arguments != ["draw"], !arguments.contains("--language") else { return }
+      let answer = try yuan(arguments + ["--language", "en"], in: folder)
       #expect(answer.code == 64 && answer.output.isEmpty)
       let lines = answer.errors.split(separator: "\n")
       #expect(lines.first?.hasPrefix("Error: ") == true)
@@ -153,6 +186,10 @@ struct MistakeTests {
       #expect(try names(in: folder) == ["tiny"])
     }
   }
+}
+
+private func english(_ arguments: String..., in folder: String) throws -> Answer {
+  try yuan(arguments + ["--language", "en"], in: folder)
 }
 
 /// One line for people, and nothing for programs.

@@ -28,7 +28,7 @@ struct DeskTests {
     let line = try #require(set("学林苑学林苑", size: 10, width: 20))
     #expect(line.style.size == 3.5)
     #expect(desk.findings.map(\.code) == ["text.long"])
-    #expect(desk.findings[0].message.contains("“学林苑学林苑”"))
+    #expect(desk.findings[0].message.en.contains("“学林苑学林苑”"))
   }
 
   @Test(arguments: [1.0, 3, 10, 20.9, 21, 30, 59, 60, 100])

@@ -1,5 +1,6 @@
 import Composition
 import Foundation
+import PublicSpace
 import Testing
 
 @testable import Drawing

@@ -1,4 +1,5 @@
 import Composition
+import PublicSpace
 import Testing
 
 @testable import Drawing

@@ -44,7 +44,8 @@ struct GridTests {
       _ = try Grid(epsg: code)
       Issue.record("EPSG:\(code) was taken for a plane")
     } catch {
-      #expect(error.step.hasSuffix("EPSG:\(code)") && error.message.hasPrefix(reason), "\(error)")
+      #expect(error.en.contains(" EPSG:\(code): \(reason)"), "\(error)")
+      #expect(error.zh.contains("EPSG:\(code)"), "\(error)")
     }
   }
 

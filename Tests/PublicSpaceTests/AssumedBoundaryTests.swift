@@ -24,7 +24,7 @@ struct AssumedBoundaryTests {
   @Test func anAssumedBoundaryIsSaid() throws {
     let layout = try SampleLayout([ell]).layout().assuming(.hull)
     let finding = try #require(layout.findings.first)
-    #expect(finding.code == "boundary.assumed" && finding.message.contains("convex hull"))
+    #expect(finding.code == "boundary.assumed" && finding.message.en.contains("convex hull"))
     #expect(layout.isBoundaryAssumed)
   }
 

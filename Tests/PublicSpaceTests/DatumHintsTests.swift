@@ -27,7 +27,7 @@ struct DatumHintsTests {
     #expect(findings.map(\.code) == ["datum.differs", "datum.shifted"])
     #expect(findings[0].level == .warning)
     #expect(
-      findings[0].message
+      findings[0].message.en
         == "the file says datum gcj02 and site.yaml wgs84: the file was followed")
   }
 
@@ -41,7 +41,8 @@ struct DatumHintsTests {
     for datum in [Datum.gcj02, .bd09] {
       let finding = try #require(try layout(datum, DatumHints()).findings.first)
       #expect(finding.code == "datum.shifted" && finding.level == .note)
-      #expect(finding.message.contains("0.42 %") && finding.message.contains("−0.33 to +0.29 %"))
+      #expect(
+        finding.message.en.contains("0.42 %") && finding.message.en.contains("−0.33 to +0.29 %"))
     }
   }
 

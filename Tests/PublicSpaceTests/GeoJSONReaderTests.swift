@@ -159,7 +159,9 @@ struct GeoJSONReaderTests {
       let layout = try Layout(collection(geometry: geometry), file: "a.geojson")
       #expect(
         layout.findings == [
-          Finding(.note, "geometry.none", feature: "a", "has no geometry and is nowhere drawn")
+          Finding(
+            .note, "geometry.none", feature: "a",
+            Wording(zh: "没有几何，图上无处可画", en: "has no geometry and is nowhere drawn"))
         ])
     }
     let without = try Layout(#"{"type":"Feature","properties":{}}"#, file: "a.geojson")

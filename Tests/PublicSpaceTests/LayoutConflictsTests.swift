@@ -34,7 +34,7 @@ struct LayoutConflictsTests {
     let finding = try #require(layout.findings.first)
     #expect(layout.findings.count == 1)
     #expect(finding.code == "edit.conflict" && finding.level == .warning)
-    #expect(finding.feature == id && finding.message.contains(words), "\(finding.message)")
+    #expect(finding.feature == id && finding.message.en.contains(words), "\(finding.message.en)")
     // The edit still wins.
     #expect(layout.feature("a")?.number("n") == 2)
     #expect(layout.feature("c") == nil)

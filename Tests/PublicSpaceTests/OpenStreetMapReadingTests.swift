@@ -33,7 +33,7 @@ struct OpenStreetMapReadingTests {
   @Test func theEstateThatHoldsMostIsTheBoundary() throws {
     let layout = try layout("overpass-turbo")
     let finding = try #require(layout.findings.first { $0.code == "osm.boundary" })
-    #expect(finding.feature == "way/100" && finding.message.contains("示意苑"))
+    #expect(finding.feature == "way/100" && finding.message.en.contains("示意苑"))
     #expect(layout.feature("way/101")?.isUnknown == false)
     #expect(try Site(layout).boundaries.count == 1)
   }

@@ -33,7 +33,7 @@ struct PlaneSiteTests {
     let site = try site("plane: EPSG:4549")
     #expect(site.findings.map(\.code) == ["plane.grid"])
     #expect(
-      site.findings.first?.message
+      site.findings.first?.message.en
         == "on EPSG:4549 CGCS2000 / 3-degree Gauss-Kruger CM 120E lengths are +219 ppm and areas"
         + " +0.044 % off the ground here, and its north lies +0.73° clockwise from true north")
     #expect(try self.site("").findings.isEmpty)

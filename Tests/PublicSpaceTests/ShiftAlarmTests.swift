@@ -79,12 +79,12 @@ struct ShiftAlarmTests {
     let shifted = layout.shifting(to: datum) { _ in true }
     let found = try alarms(in: shifted, against: layout)
     #expect(found.map(\.level) == [.warning])
-    #expect(found.first?.message.contains("just as \(datum.name) lies from WGS 84") == true)
-    #expect(found.first?.remedy?.contains("convert --to \(datum.rawValue)") == true)
+    #expect(found.first?.message.en.contains("just as \(datum.name) lies from WGS 84") == true)
+    #expect(found.first?.remedy?.en.contains("convert --to \(datum.rawValue)") == true)
     let back = try alarms(in: layout, against: shifted)
     #expect(back.count == 1)
-    #expect(back.first?.message.contains("just as WGS 84 lies from \(datum.name)") == true)
-    #expect(back.first?.remedy?.contains("convert --to \(datum.rawValue)") == true)
+    #expect(back.first?.message.en.contains("just as WGS 84 lies from \(datum.name)") == true)
+    #expect(back.first?.remedy?.en.contains("convert --to \(datum.rawValue)") == true)
   }
 
   @Test func gcjAgainstBaiduIsFoundToo() throws {
@@ -92,7 +92,7 @@ struct ShiftAlarmTests {
     let found = try alarms(
       in: layout.shifting(to: .bd09) { _ in true },
       against: layout.shifting(to: .gcj02) { _ in true })
-    #expect(found.first?.message.contains("just as BD-09 lies from GCJ-02") == true)
+    #expect(found.first?.message.en.contains("just as BD-09 lies from GCJ-02") == true)
   }
 
   @Test(arguments: layouts, [Datum.gcj02, .bd09])
@@ -129,7 +129,7 @@ struct ShiftAlarmTests {
       one.features + one.shifting(to: .gcj02) { _ in true }.features.map { $0.with(id: "b") })
     let found = try alarms(in: two)
     #expect(found.count == 1)
-    #expect(found.first?.message.hasPrefix("a second boundary lies ") == true)
+    #expect(found.first?.message.en.hasPrefix("a second boundary lies ") == true)
   }
 
   @Test(arguments: layouts, [Datum.gcj02, .bd09])
@@ -140,7 +140,7 @@ struct ShiftAlarmTests {
     #expect(try alarms(in: layout, description).isEmpty)
     let found = try alarms(in: layout.shifting(to: datum) { _ in true }, description)
     #expect(found.count == 1)
-    #expect(found.first?.message.contains("of the address in site.yaml") == true)
+    #expect(found.first?.message.en.contains("of the address in site.yaml") == true)
     description.address = description.address?.shifted(from: .wgs84, to: datum)
     #expect(try alarms(in: layout, description).count == 1)
   }
@@ -158,7 +158,7 @@ struct ShiftAlarmTests {
   @Test func theDirectionIsSaid() throws {
     let layout = try Layout(reading: inRepository(Self.layouts[0]))
     let found = try alarms(in: layout.shifting(to: .gcj02) { _ in true }, against: layout)
-    let message = try #require(found.first?.message)
+    let message = try #require(found.first?.message.en)
     #expect(message.contains(" m southeast of where existing.geojson has them"), "\(message)")
   }
 

@@ -130,7 +130,7 @@ struct SiteDescriptionYAMLTests {
     let site = try description("name: a\ncolour: red\nworks: renewal\nground: walkable")
     #expect(site.findings.map(\.code) == ["site.key"])
     #expect(
-      site.findings.first?.message
+      site.findings.first?.message.en
         == "site.yaml:2: the key “colour” is not known and was left out")
   }
 
@@ -143,7 +143,7 @@ struct SiteDescriptionYAMLTests {
       """)
     let keys = ["name.fr", "stage.then", "stage.dates.party", "proposals.option-a.cost"]
     #expect(
-      site.findings.map(\.message)
+      site.findings.map(\.message.en)
         == zip([1, 2, 2, 3], keys).map {
           "site.yaml:\($0): the key “\($1)” is not known and was left out"
         })

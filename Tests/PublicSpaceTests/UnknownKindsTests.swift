@@ -13,7 +13,7 @@ struct UnknownKindsTests {
 
   @Test func theNearestWordIsOffered() throws {
     let findings = try findings([#"{"kind":"lawns"}"#, #"{"kind":"swamp"}"#])
-    #expect(findings.map(\.remedy) == ["did you mean “lawn”?", nil])
+    #expect(findings.map(\.remedy?.en) == ["did you mean “lawn”?", nil])
     #expect(findings.map(\.code) == ["kind.unknown", "kind.unknown"])
   }
 
@@ -21,7 +21,7 @@ struct UnknownKindsTests {
     let findings = try findings(Array(repeating: #"{"aeroway":"helipad"}"#, count: 5))
     #expect(findings.map(\.feature) == ["#1", "#2", "#3", "#4", "#5"])
     #expect(
-      findings[0].message
+      findings[0].message.en
         == "has no kind, and its tags (aeroway=helipad) name none, and is left out of the sums")
   }
 
@@ -30,10 +30,10 @@ struct UnknownKindsTests {
     let findings = try findings(poles + [#"{"railway":"halt"}"#, "{}"])
     #expect(findings.map(\.code) == ["kind.missing", "kind.missing", "kind.missing"])
     #expect(
-      findings[0].message.hasPrefix("6 features have no kind, and their tags (aeroway=helipad)"))
+      findings[0].message.en.hasPrefix("6 features have no kind, and their tags (aeroway=helipad)"))
     // A mapper draws much that no layout asks for.
     #expect(findings.map(\.level) == [.note, .note, .warning])
-    #expect(findings[2].message == "has no kind and is left out of the sums")
+    #expect(findings[2].message.en == "has no kind and is left out of the sums")
   }
 
   @Test func whatIsKnownIsNotTold() throws {

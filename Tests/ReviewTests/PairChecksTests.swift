@@ -18,7 +18,7 @@ struct PairChecksTests {
     let option = Court.features.changing("pond") { $0.id = "lake" }
     let finding = try #require(try findings(option: option).first)
     #expect(finding.code == "id.changed" && finding.feature == "lake")
-    #expect(finding.message.contains("“pond”"))
+    #expect(finding.message.en.contains("“pond”"))
   }
 
   @Test func aCopyOfWhatIsStillThereIsNoChangedID() throws {

@@ -88,7 +88,7 @@ struct PlantedFaultsTests {
     let layout = try SampleLayout(Court.features, decimals: 5).layout()
     let coarse = try LayoutReview(of: layout).findings.filter { $0.code == "position.coarse" }
     #expect(coarse.count == 1)
-    #expect(coarse[0].message.contains("5 decimals"))
+    #expect(coarse[0].message.en.contains("5 decimals"))
   }
 
   @Test func aFileWithMoreDecimalsThanAnythingNeedsIsNoted() throws {
@@ -97,7 +97,7 @@ struct PlantedFaultsTests {
   }
 
   @Test func aMissingFileIsAFinding() {
-    let review = LayoutReview(unreadable: "a.geojson", "no such file")
+    let review = LayoutReview(unreadable: "a.geojson", Wording("no such file"))
     #expect(review.findings.named == ["error file.unreadable –"])
   }
 }

@@ -26,3 +26,7 @@ public func bytes(of path: String) throws -> [UInt8] {
 public func remove(_ path: String) throws {
   try FileManager.default.removeItem(atPath: path)
 }
+
+public func makeFolder(_ path: String) throws {
+  try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+}

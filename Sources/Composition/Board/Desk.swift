@@ -36,11 +36,13 @@ struct Desk {
     if needed > width {
       let fitting = style.size * width / needed * 0.999
       if fitting < Self.smallestLetters {
+        let share = Int((needed / width * 100).rounded())
         findings.append(
           Finding(
             .warning, "text.long",
-            "the board has no room for “\(text)”: it is \(Int((needed / width * 100).rounded())) %"
-              + " of its line; shorten it"))
+            Wording(
+              zh: "图上放不下“\(text)”：长度是所在行的 \(share)%；请缩短",
+              en: "the board has no room for “\(text)”: it is \(share) % of its line; shorten it")))
       }
       style.size = max(min(fitting, style.size), min(style.size, Self.smallestLetters))
     }
@@ -61,8 +63,11 @@ struct Desk {
       findings.append(
         Finding(
           .warning, "text.long",
-          "the board has no room for “\(text)”: \(broken.count) lines where \(lines) fit; shorten it"
-        ))
+          Wording(
+            zh: "图上放不下“\(text)”：有 \(broken.count) 行，只放得下 \(lines) 行；请缩短",
+            en:
+              "the board has no room for “\(text)”: \(broken.count) lines where \(lines) fit; shorten it"
+          )))
     }
     return broken.enumerated().map { index, line in
       .text(

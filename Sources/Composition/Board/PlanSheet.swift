@@ -3,8 +3,8 @@ import Projection
 public import PublicSpace
 
 /// A plan that is asked for does not fit the sheet.
-public struct PlanDoesNotFit: Error, CustomStringConvertible {
-  public let description: String
+public struct PlanDoesNotFit: Explained {
+  public let wording: Wording
 }
 
 extension Board {
@@ -40,8 +40,10 @@ extension Board {
     let view = PlanView(scale: scale ?? fitting.scale, centre: ground.middle, box: window)
     guard view.holds(site.ground) else {
       throw PlanDoesNotFit(
-        description: "at 1:\(Int(view.scale)) the site does not fit \(size.name):"
-          + " take 1:\(Int(fitting.scale)) or a larger sheet")
+        wording: Wording(
+          zh: "按 1:\(Int(view.scale)) 在 \(size.name) 上放不下：请用 1:\(Int(fitting.scale)) 或更大的图幅",
+          en: "at 1:\(Int(view.scale)) the site does not fit \(size.name):"
+            + " take 1:\(Int(fitting.scale)) or a larger sheet"))
     }
     let name = site.description.name.text(in: language) ?? site.layout.file
     let stamp = site.description.isIllustrative ? desk.say(" · 示意", " · illustrative") : ""

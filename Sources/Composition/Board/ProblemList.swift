@@ -16,7 +16,8 @@ struct ProblemList {
       // The last line of the sheet says how many are left.
       guard top + Double(lines.count) * 5.4 < box.bottom - 8 else {
         let left = findings.count - index
-        let rest = desk.say("还有 \(left) 条", "and \(left) more: yuan check --format json")
+        let rest = desk.say(
+          "另有 \(left) 条，见 yuan check --format json", "and \(left) more: yuan check --format json")
         let place = PaperPoint(box.x, box.bottom - 3)
         marks.append(desk.line(rest, desk.style(.text, 4), at: place, width: box.width))
         break
@@ -37,6 +38,7 @@ struct ProblemList {
     let feature = finding.feature.map { "“\($0)” " } ?? ""
     let line = finding.line.map { desk.say("（第 \($0) 行）", " (line \($0))") } ?? ""
     return LineBreaker(ruler: desk.ruler).lines(
-      of: feature + finding.advice + line, desk.style(.text, 4), width: width)
+      of: feature + finding.advice.text(in: desk.language) + line, desk.style(.text, 4),
+      width: width)
   }
 }

@@ -37,7 +37,9 @@ struct PlanLabels {
           placed.findings.append(
             Finding(
               .note, "label.none", feature: element.id, at: element.feature.outline.first,
-              "has the name “\(name)”, for which the plan has no room"))
+              Wording(
+                zh: "名称“\(name)”在图上放不下",
+                en: "has the name “\(name)”, for which the plan has no room")))
           continue
         }
         taken.append(box.inset(by: -0.6))

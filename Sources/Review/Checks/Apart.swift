@@ -3,8 +3,10 @@ import PublicSpace
 
 extension Problem {
   static let apart = Problem(
-    .error, "option.apart", "the option lies elsewhere than the place as it is",
-    remedy: "check that both layouts are of one site and in one datum")
+    .error, "option.apart",
+    Wording(zh: "方案与现状不在同一处", en: "the option lies elsewhere than the place as it is"),
+    remedy: Wording(
+      zh: "核对两个布局是否同一社区、同一坐标基准", en: "check that both layouts are of one site and in one datum"))
 }
 
 extension PairCheck {

@@ -3,12 +3,16 @@ import PublicSpace
 
 extension Problem {
   static let boundaryMissing = Problem(
-    .error, "boundary.none", "the layout has no boundary",
-    remedy:
-      "draw one polygon with kind “boundary” round the site, or let measure and plan take"
-      + " one with --boundary hull or extent")
+    .error, "boundary.none",
+    Wording(zh: "布局没有用地红线", en: "the layout has no boundary"),
+    remedy: Wording(
+      zh: "沿用地边界画一个 kind 为“boundary”的面；或在 measure、plan 命令中用 --boundary hull 或 extent 代替",
+      en: "draw one polygon with kind “boundary” round the site, or let measure and plan take"
+        + " one with --boundary hull or extent"))
   static let boundaryFlat = Problem(
-    .error, "boundary.flat", "has a boundary without area", remedy: "draw it round the site")
+    .error, "boundary.flat",
+    Wording(zh: "用地红线没有面积", en: "has a boundary without area"),
+    remedy: Wording(zh: "沿用地边界重新画成面", en: "draw it round the site"))
 }
 
 extension Check {

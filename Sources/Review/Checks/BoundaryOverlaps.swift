@@ -4,8 +4,10 @@ import Topology
 
 extension Problem {
   static let boundaryOverlap = Problem(
-    .warning, "boundary.overlap", "overlaps another boundary",
-    remedy: "draw the border that they share once, and cut both to it")
+    .warning, "boundary.overlap",
+    Wording(zh: "与另一条用地红线重叠", en: "overlaps another boundary"),
+    remedy: Wording(
+      zh: "共用边界只画一次，两侧都以它为界", en: "draw the border that they share once, and cut both to it"))
 }
 
 extension Check {
@@ -27,7 +29,9 @@ extension Check {
         troubles.append(
           Trouble(
             .boundaryOverlap, b.feature, point: shared.innermostPoint,
-            "overlaps the boundary “\(a.id)” by \(metres(shared.area)) m²"))
+            Wording(
+              zh: "与用地红线“\(a.id)”重叠 \(metres(shared.area)) m²",
+              en: "overlaps the boundary “\(a.id)” by \(metres(shared.area)) m²")))
       }
       guard isDone else { return troubles + [Trouble(.crowded, a.feature)] }
     }

@@ -2,8 +2,10 @@ import PublicSpace
 
 extension Problem {
   static let idChanged = Problem(
-    .warning, "id.changed", "is a feature of the place as it is under another id",
-    remedy: "give it the id it has there: options are compared by it")
+    .warning, "id.changed",
+    Wording(zh: "现状中已有该要素，但编号不同", en: "is a feature of the place as it is under another id"),
+    remedy: Wording(
+      zh: "沿用现状的编号：方案对比以编号为准", en: "give it the id it has there: options are compared by it"))
 }
 
 extension PairCheck {
@@ -25,8 +27,11 @@ extension PairCheck {
         let before = lost[Key(kind: kind, outline: feature.outline)]
       else { return nil }
       return Trouble(
-        .idChanged, feature, "is “\(before)” of \(base.layout.file) under another id",
-        remedy: "call it “\(before)” here too")
+        .idChanged, feature,
+        Wording(
+          zh: "就是 \(base.layout.file) 中的“\(before)”，编号却不同",
+          en: "is “\(before)” of \(base.layout.file) under another id"),
+        remedy: Wording(zh: "此处也用编号“\(before)”", en: "call it “\(before)” here too"))
     }
   }
 }

@@ -3,8 +3,9 @@ import PublicSpace
 
 extension Problem {
   static let coverOverlap = Problem(
-    .warning, "cover.overlap", "lies on ground that another feature has already",
-    remedy: "cut one of the two to the other's edge")
+    .warning, "cover.overlap",
+    Wording(zh: "与另一要素占用同一块地", en: "lies on ground that another feature has already"),
+    remedy: Wording(zh: "把其中一个裁到另一个的边缘", en: "cut one of the two to the other's edge"))
 }
 
 extension Check {
@@ -42,10 +43,18 @@ extension Check {
         troubles.append(
           Trouble(
             .coverOverlap, b.feature, point: shared.innermostPoint,
-            "overlaps the \(a.kind?.rawValue ?? "ground") “\(a.id)” by \(metres(shared.area)) m²"))
+            overlap(of: a, by: shared.area)))
       }
       guard isDone else { return troubles + [Trouble(.crowded, a.feature)] }
     }
     return troubles
   }
+}
+
+/// What is said of whatever lies on an element's ground.
+private func overlap(of element: Element, by area: Double) -> Wording {
+  let (kind, id, area) = (element.kind, element.id, metres(area))
+  return Wording(
+    zh: "与\(kind?.name(in: .zh) ?? "用地")“\(id)”重叠 \(area) m²",
+    en: "overlaps the \(kind?.rawValue ?? "ground") “\(id)” by \(area) m²")
 }

@@ -4,11 +4,17 @@ import PublicSpace
 extension Problem {
   static let coarse = Problem(
     .warning, "position.coarse",
-    "has positions written with so few decimals that they are metres off",
-    remedy: "export the layout with seven decimals (QGIS: COORDINATE_PRECISION 7)")
+    Wording(
+      zh: "坐标小数位太少，误差达数米", en: "has positions written with so few decimals that they are metres off"
+    ),
+    remedy: Wording(
+      zh: "导出时保留七位小数（QGIS：COORDINATE_PRECISION 7）",
+      en: "export the layout with seven decimals (QGIS: COORDINATE_PRECISION 7)"))
   static let fine = Problem(
-    .note, "position.fine", "has positions written finer than a hair is wide",
-    remedy: "seven decimals are a centimetre and keep the file small")
+    .note, "position.fine",
+    Wording(zh: "坐标小数位过多，比头发丝还细", en: "has positions written finer than a hair is wide"),
+    remedy: Wording(
+      zh: "七位小数已精确到厘米，文件也小", en: "seven decimals are a centimetre and keep the file small"))
 }
 
 extension Check {
@@ -24,7 +30,11 @@ extension Check {
       return [
         Trouble(
           .coarse, written[0].0,
-          "has positions of \(most) decimals, like most of the layout: \(error(of: most)) off")
+          Wording(
+            zh: "坐标只有 \(most) 位小数，布局中大多如此：误差\(error(of: most).zh)",
+            en:
+              "has positions of \(most) decimals, like most of the layout: \(error(of: most).en) off"
+          ))
       ]
     }
     var troubles = written.compactMap { feature, decimals -> Trouble? in
@@ -33,16 +43,25 @@ extension Check {
       guard decimals.most < 6, dropped >= 6 else { return nil }
       return Trouble(
         .coarse, feature,
-        "has positions of \(decimals.most) decimals: \(error(of: decimals.most)) off")
+        Wording(
+          zh: "坐标只有 \(decimals.most) 位小数：误差\(error(of: decimals.most).zh)",
+          en: "has positions of \(decimals.most) decimals: \(error(of: decimals.most).en) off"))
     }
     if most > 9 {
-      troubles.append(Trouble(.fine, nil, "positions are written with \(most) decimals"))
+      troubles.append(
+        Trouble(
+          .fine, nil,
+          Wording(
+            zh: "坐标写了 \(most) 位小数",
+            en: "positions are written with \(most) decimals")))
     }
     return troubles
   }
 
-  private static func error(of decimals: Int) -> String {
+  private static func error(of decimals: Int) -> Wording {
     let metres = 55_000 / pow(10, Double(decimals))
-    return metres < 1 ? "half a metre" : "up to \(Int(metres.rounded())) m"
+    if metres < 1 { return Wording(zh: "约半米", en: "half a metre") }
+    let most = Int(metres.rounded())
+    return Wording(zh: "可达 \(most) m", en: "up to \(most) m")
   }
 }

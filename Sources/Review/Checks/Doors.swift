@@ -3,11 +3,14 @@ import PublicSpace
 
 extension Problem {
   static let doorOff = Problem(
-    .warning, "door.off", "is a door that is on no building's wall",
-    remedy: "move it onto the wall it opens")
+    .warning, "door.off",
+    Wording(zh: "单元门不在任何建筑的外墙上", en: "is a door that is on no building's wall"),
+    remedy: Wording(zh: "移到它所开的外墙上", en: "move it onto the wall it opens"))
   static let doorSnapped = Problem(
-    .note, "door.snapped", "is a door a little off its wall, and was taken to stand on it",
-    remedy: "snap it to the wall")
+    .note, "door.snapped",
+    Wording(
+      zh: "单元门略偏离外墙，已按在墙上处理", en: "is a door a little off its wall, and was taken to stand on it"),
+    remedy: Wording(zh: "捕捉到外墙上", en: "snap it to the wall"))
 }
 
 extension Check {
@@ -29,12 +32,18 @@ extension Check {
       if wall.distance <= DoorWall.snap {
         return Trouble(
           .doorSnapped, door.feature, point: point,
-          "is \(distance) m off the wall of “\(wall.building.id)”, and was taken to stand on it")
+          Wording(
+            zh: "偏离“\(wall.building.id)”的外墙 \(distance) m，已按在墙上处理",
+            en:
+              "is \(distance) m off the wall of “\(wall.building.id)”, and was taken to stand on it"
+          ))
       }
       guard isWhole else { return nil }
       return Trouble(
         .doorOff, door.feature, point: point,
-        "is \(distance) m off the nearest wall, that of “\(wall.building.id)”")
+        Wording(
+          zh: "离最近的外墙（“\(wall.building.id)”）\(distance) m",
+          en: "is \(distance) m off the nearest wall, that of “\(wall.building.id)”"))
     }
   }
 }

@@ -2,8 +2,9 @@ import PublicSpace
 
 extension Problem {
   static let duplicate = Problem(
-    .warning, "geometry.duplicate", "lies exactly on another feature of its kind",
-    remedy: "take one of the two out")
+    .warning, "geometry.duplicate",
+    Wording(zh: "与另一个同类要素完全重合", en: "lies exactly on another feature of its kind"),
+    remedy: Wording(zh: "删去其中一个", en: "take one of the two out"))
 }
 
 extension Check {
@@ -21,7 +22,11 @@ extension Check {
       else { return nil }
       let key = Key(kind: feature.kind, outline: feature.outline)
       if let first = seen[key] {
-        return Trouble(.duplicate, feature, "lies exactly on “\(first.id)”, of the same kind")
+        return Trouble(
+          .duplicate, feature,
+          Wording(
+            zh: "与同类的“\(first.id)”完全重合",
+            en: "lies exactly on “\(first.id)”, of the same kind"))
       }
       seen[key] = feature
       return nil

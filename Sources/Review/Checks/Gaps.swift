@@ -3,8 +3,10 @@ import PublicSpace
 
 extension Problem {
   static let gap = Problem(
-    .note, "gap.narrow", "runs beside a neighbour with a narrow gap between them",
-    remedy: "snap the two edges together, if they are meant to touch")
+    .note, "gap.narrow",
+    Wording(zh: "与相邻要素之间留有窄缝", en: "runs beside a neighbour with a narrow gap between them"),
+    remedy: Wording(
+      zh: "若本应相接，把两条边捕捉到一起", en: "snap the two edges together, if they are meant to touch"))
 }
 
 extension Check {
@@ -34,8 +36,10 @@ extension Check {
         troubles.append(
           Trouble(
             .gap, b.feature, point: gap.middle,
-            "runs \(metres(gap.width)) m beside “\(a.id)” for \(metres(gap.length)) m, nothing"
-              + " between"))
+            Wording(
+              zh: "与“\(a.id)”并行 \(metres(gap.length)) m，中间留有 \(metres(gap.width)) m 的空缝",
+              en: "runs \(metres(gap.width)) m beside “\(a.id)” for \(metres(gap.length)) m,"
+                + " nothing between")))
       }
       guard isDone else { return troubles + [Trouble(.crowded, a.feature)] }
     }

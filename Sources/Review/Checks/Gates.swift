@@ -3,8 +3,9 @@ import PublicSpace
 
 extension Problem {
   static let gateOff = Problem(
-    .warning, "gate.off", "is a gate that is not on the boundary",
-    remedy: "move it onto the boundary, where people come in")
+    .warning, "gate.off",
+    Wording(zh: "出入口不在用地红线上", en: "is a gate that is not on the boundary"),
+    remedy: Wording(zh: "移到红线上人们进出的位置", en: "move it onto the boundary, where people come in"))
 }
 
 extension Check {

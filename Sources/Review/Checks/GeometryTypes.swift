@@ -2,11 +2,13 @@ import PublicSpace
 
 extension Problem {
   static let unsuited = Problem(
-    .warning, "geometry.unsuited", "is drawn as something that its kind cannot be",
-    remedy: "draw it as its kind asks")
+    .warning, "geometry.unsuited",
+    Wording(zh: "几何形式与种类不符", en: "is drawn as something that its kind cannot be"),
+    remedy: Wording(zh: "按该种类要求的形式绘制", en: "draw it as its kind asks"))
   static let empty = Problem(
-    .warning, "geometry.empty", "has a geometry without positions",
-    remedy: "draw it, or take it out")
+    .warning, "geometry.empty",
+    Wording(zh: "几何里没有坐标", en: "has a geometry without positions"),
+    remedy: Wording(zh: "补画，或删去", en: "draw it, or take it out"))
 }
 
 extension Check {
@@ -29,8 +31,13 @@ extension Check {
           ? .line : !outline.polygons.isEmpty && !forms.contains(.area) ? .area : nil
       return wrong.map {
         Trouble(
-          .unsuited, feature, "is a \(kind.rawValue) drawn as a \($0.rawValue)",
-          remedy: "draw it as a \(forms.map(\.rawValue).joined(separator: " or "))")
+          .unsuited, feature,
+          Wording(
+            zh: "种类是\(kind.name(in: .zh))，却画成了\($0.name(in: .zh))",
+            en: "is a \(kind.rawValue) drawn as a \($0.rawValue)"),
+          remedy: Wording(
+            zh: "改画成\(forms.map { $0.name(in: .zh) }.joined(separator: "或"))",
+            en: "draw it as a \(forms.map(\.rawValue).joined(separator: " or "))"))
       }
     }
   }

@@ -2,8 +2,11 @@ import PublicSpace
 
 extension Problem {
   static let buildingFlat = Problem(
-    .warning, "building.height", "is a building without height or levels",
-    remedy: "say its levels or its height: shadows and floor area need them")
+    .warning, "building.height",
+    Wording(zh: "建筑没有写高度或层数", en: "is a building without height or levels"),
+    remedy: Wording(
+      zh: "补写层数或高度：日照阴影与建筑面积要用",
+      en: "say its levels or its height: shadows and floor area need them"))
 }
 
 extension Check {

@@ -2,11 +2,13 @@ import PublicSpace
 
 extension Problem {
   static let kindUnknown = Problem(
-    .warning, "kind.unknown", "has a kind that is not known, and is left out of the sums",
-    remedy: "use one of the words in FORMAT.md")
+    .warning, "kind.unknown",
+    Wording(zh: "种类无法识别，不计入汇总", en: "has a kind that is not known, and is left out of the sums"),
+    remedy: Wording(zh: "改用 FORMAT.md 中的词", en: "use one of the words in FORMAT.md"))
   static let kindMissing = Problem(
-    .warning, "kind.missing", "has no kind, and is left out of the sums",
-    remedy: "say what it is in properties.kind")
+    .warning, "kind.missing",
+    Wording(zh: "没有种类，不计入汇总", en: "has no kind, and is left out of the sums"),
+    remedy: Wording(zh: "在 properties.kind 中写明它是什么", en: "say what it is in properties.kind"))
 }
 
 extension Check {
@@ -19,8 +21,9 @@ extension Check {
       }
       let nearest = Kind.nearest(to: word)
       return Trouble(
-        .kindUnknown, feature, "has the kind “\(word)”, which is not known",
-        remedy: nearest.map { "did you mean “\($0.rawValue)”?" })
+        .kindUnknown, feature,
+        Wording(zh: "种类“\(word)”无法识别", en: "has the kind “\(word)”, which is not known"),
+        remedy: nearest.map(Wording.didYouMean))
     }
   }
 }

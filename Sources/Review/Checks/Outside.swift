@@ -3,11 +3,13 @@ import PublicSpace
 
 extension Problem {
   static let outside = Problem(
-    .warning, "feature.outside", "lies outside of the boundary and is not measured",
-    remedy: "move it inside, or widen the boundary")
+    .warning, "feature.outside",
+    Wording(zh: "位于用地红线之外，不计量", en: "lies outside of the boundary and is not measured"),
+    remedy: Wording(zh: "移到红线内，或扩大红线", en: "move it inside, or widen the boundary"))
   static let around = Problem(
-    .note, "feature.around", "lies outside of the boundary: drawn, not measured",
-    remedy: "nothing, when it shows the surroundings")
+    .note, "feature.around",
+    Wording(zh: "位于用地红线之外：只画图，不计量", en: "lies outside of the boundary: drawn, not measured"),
+    remedy: Wording(zh: "若用于表示周边环境，无需处理", en: "nothing, when it shows the surroundings"))
 }
 
 extension Check {

@@ -3,8 +3,10 @@ import PublicSpace
 
 extension Problem {
   static let repeatedPoints = Problem(
-    .note, "points.repeated", "has a point that stands twice in a row",
-    remedy: "take one of the two out; nothing is measured wrongly by it")
+    .note, "points.repeated",
+    Wording(zh: "有连续重复的点", en: "has a point that stands twice in a row"),
+    remedy: Wording(
+      zh: "删去其中一个；不影响量算", en: "take one of the two out; nothing is measured wrongly by it"))
 }
 
 extension Check {

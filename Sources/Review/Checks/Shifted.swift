@@ -5,11 +5,18 @@ import PublicSpace
 extension Problem {
   static let shifted = Problem(
     .warning, ShiftAlarm.code,
-    "lies apart from the rest by just what Amap's or Baidu's map shifts places",
-    remedy: "say the datum of each file, and bring the GPS part over with “yuan convert”")
+    Wording(
+      zh: "与其余部分的偏移，恰与高德或百度地图的加偏量相同",
+      en: "lies apart from the rest by just what Amap's or Baidu's map shifts places"),
+    remedy: Wording(
+      zh: "写明各文件的坐标基准，并用“yuan convert”把 GPS 部分转换过来",
+      en: "say the datum of each file, and bring the GPS part over with “yuan convert”"))
   static let mixed = Problem(
-    .error, "datum.mixed", "the option is in another datum than the place as it is",
-    remedy: "bring both to one datum, such as with “yuan convert --to gcj02”")
+    .error, "datum.mixed",
+    Wording(zh: "方案与现状的坐标基准不同", en: "the option is in another datum than the place as it is"),
+    remedy: Wording(
+      zh: "统一为同一坐标基准，例如用“yuan convert --to gcj02”",
+      en: "bring both to one datum, such as with “yuan convert --to gcj02”"))
 }
 
 extension Check {
@@ -27,8 +34,10 @@ extension PairCheck {
       return [
         Trouble(
           .mixed, nil,
-          "the option is in \(option.layout.datum.name) and the place as it is in"
-            + " \(base.layout.datum.name)")
+          Wording(
+            zh: "方案采用 \(option.layout.datum.name(in: .zh))，现状采用 \(base.layout.datum.name(in: .zh))",
+            en: "the option is in \(option.layout.datum.name) and the place as it is in"
+              + " \(base.layout.datum.name)"))
       ]
     }
     let near = option.elements.map(\.feature)

@@ -4,20 +4,29 @@ import Topology
 
 extension Problem {
   static let crossing = Problem(
-    .error, "ring.crossing", "has an outline that crosses itself",
-    remedy: "move a corner so that it goes round once (QGIS: Fix Geometries)")
+    .error, "ring.crossing",
+    Wording(zh: "轮廓自相交", en: "has an outline that crosses itself"),
+    remedy: Wording(
+      zh: "移动拐点，使轮廓只绕一圈（QGIS：修复几何图形）",
+      en: "move a corner so that it goes round once (QGIS: Fix Geometries)"))
   static let touching = Problem(
-    .warning, "ring.touching", "has an outline that comes back to a point it has passed",
-    remedy: "draw the two parts as two polygons, or move the point a little")
+    .warning, "ring.touching",
+    Wording(zh: "轮廓回到了已经过的点", en: "has an outline that comes back to a point it has passed"),
+    remedy: Wording(
+      zh: "把两部分画成两个面，或把该点稍稍移开", en: "draw the two parts as two polygons, or move the point a little"
+    ))
   static let holeOutside = Problem(
-    .error, "hole.outside", "has a hole that lies outside of it, or over its edge",
-    remedy: "move the hole inside, or cut the outline instead")
+    .error, "hole.outside",
+    Wording(zh: "孔洞在轮廓之外，或跨过轮廓", en: "has a hole that lies outside of it, or over its edge"),
+    remedy: Wording(zh: "把孔洞移到轮廓内，或直接裁切轮廓", en: "move the hole inside, or cut the outline instead"))
   static let holeTouching = Problem(
-    .warning, "hole.touching", "has a hole that touches its outline or another hole",
-    remedy: "cut the outline there instead of making a hole")
+    .warning, "hole.touching",
+    Wording(zh: "孔洞与轮廓或另一孔洞相接", en: "has a hole that touches its outline or another hole"),
+    remedy: Wording(zh: "不做孔洞，在该处裁切轮廓", en: "cut the outline there instead of making a hole"))
   static let partsOverlap = Problem(
-    .error, "parts.overlap", "has parts that overlap one another",
-    remedy: "unite them, or draw them apart")
+    .error, "parts.overlap",
+    Wording(zh: "多部分图形的各部分互相重叠", en: "has parts that overlap one another"),
+    remedy: Wording(zh: "合并，或分开绘制", en: "unite them, or draw them apart"))
 }
 
 extension Check {

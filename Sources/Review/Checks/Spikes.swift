@@ -3,8 +3,9 @@ import PublicSpace
 
 extension Problem {
   static let spike = Problem(
-    .warning, "ring.spike", "has a spike: its outline goes out and straight back",
-    remedy: "take the point at its tip out")
+    .warning, "ring.spike",
+    Wording(zh: "轮廓上有尖刺：出去后原路折回", en: "has a spike: its outline goes out and straight back"),
+    remedy: Wording(zh: "删去尖端的点", en: "take the point at its tip out"))
 }
 
 extension Check {

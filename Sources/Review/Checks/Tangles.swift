@@ -4,8 +4,10 @@ import Topology
 
 extension Problem {
   static let tangled = Problem(
-    .error, "lines.tangled", "has lines that cross one another over 10,000 times",
-    remedy: "draw it again, or take it out")
+    .error, "lines.tangled",
+    Wording(
+      zh: "线条相互交叉超过 10,000 处", en: "has lines that cross one another over 10,000 times"),
+    remedy: Wording(zh: "重新绘制，或删去", en: "draw it again, or take it out"))
 }
 
 extension Check {

@@ -3,8 +3,9 @@ import PublicSpace
 
 extension Problem {
   static let treeInside = Problem(
-    .warning, "tree.inside", "stands inside a building",
-    remedy: "move it out, or take it out")
+    .warning, "tree.inside",
+    Wording(zh: "树位于建筑之内", en: "stands inside a building"),
+    remedy: Wording(zh: "移出建筑，或删去", en: "move it out, or take it out"))
 }
 
 extension Check {
@@ -17,7 +18,11 @@ extension Check {
         $0.shape.region.contains(point) && $0.distance(to: point) > 0.3
       }
       return building.map {
-        Trouble(.treeInside, tree.feature, point: point, "stands inside the building “\($0.id)”")
+        Trouble(
+          .treeInside, tree.feature, point: point,
+          Wording(
+            zh: "位于建筑“\($0.id)”之内",
+            en: "stands inside the building “\($0.id)”"))
       }
     }
   }

@@ -3,8 +3,11 @@ import PublicSpace
 
 extension Problem {
   static let winding = Problem(
-    .note, "ring.winding", "has a ring that runs the wrong way round; it was turned",
-    remedy: "outlines run counter-clockwise and holes clockwise (RFC 7946)")
+    .note, "ring.winding",
+    Wording(zh: "有环绕行方向相反，已调转", en: "has a ring that runs the wrong way round; it was turned"),
+    remedy: Wording(
+      zh: "外环应逆时针，内环应顺时针（RFC 7946）",
+      en: "outlines run counter-clockwise and holes clockwise (RFC 7946)"))
 }
 
 extension Check {
