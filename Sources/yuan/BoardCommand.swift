@@ -7,19 +7,20 @@ struct BoardCommand: ParsableCommand {
     commandName: "board",
     abstract: "Draws the A1 board of each proposal of a site. 绘制 A1 方案展板。")
 
-  @Argument(help: "A site folder.")
+  @Argument(help: "A site folder. 社区文件夹。")
   var site: String
 
-  @Option(name: .shortAndLong, help: "The folder to write into; Renders/<site> when not given.")
+  @Option(
+    name: .shortAndLong, help: "The folder to write into; Renders/<site> when not given. 输出文件夹。")
   var output: String?
 
-  @Option(help: "One proposal, such as option-a; all when not given.")
+  @Option(help: "One proposal, such as option-a; all when not given. 只画一个方案。")
   var option: String?
 
-  @Option(help: "pdf, png and svg, with commas between.")
+  @Option(help: "pdf, png and svg, with commas between. 输出格式。")
   var format = Formats([.pdf, .png])
 
-  @Option(help: "Dots an inch of a PNG.")
+  @Option(help: "Dots an inch of a PNG. 位图分辨率。")
   var dpi: Resolution = Resolution(150)
 
   @OptionGroup var language: LanguageOption

@@ -9,7 +9,7 @@ extension SiteReview.Format: ExpressibleByArgument {}
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Finds what is wrong with a layout, all at once. 检查数据。",
+    abstract: "Finds what is wrong with a layout, all at once. 检查布局数据，一次列出全部问题。",
     discussion: """
       yuan check Sites/xuelinyuan                      all layouts of a site, and how they agree
       yuan check mine.geojson --format geojson         a layer of problems to open in QGIS
@@ -18,21 +18,23 @@ struct Check: ParsableCommand {
 
       An error stops the other commands or makes figures wrong, a warning is likely a mistake, and
       a note is worth a look. Exit code 1 when there is an error, else 0.
+      错误会使其他命令停下或数字出错，警告多半是画错，提示值得一看；有错误时退出码为 1。
       """)
 
-  @Argument(help: "A .geojson layout, or a site folder (all its layouts).")
+  @Argument(help: "A .geojson layout, or a site folder (all its layouts). 布局文件或社区文件夹。")
   var layout: String?
 
-  @Option(help: "table, json or geojson (a layer of points, one for each problem).")
+  @Option(help: "table, json or geojson (a layer of points, one for each problem). 输出格式。")
   var format = SiteReview.Format.table
 
-  @Option(help: "Draw the problems on a plan: .png, .pdf or .svg; a sheet for each layout.")
+  @Option(
+    help: "Draw the problems on a plan: .png, .pdf or .svg; a sheet for each layout. 在图上圈出问题。")
   var picture: String?
 
-  @Option(help: "Dots an inch of a PNG.")
+  @Option(help: "Dots an inch of a PNG. 位图分辨率。")
   var dpi: Resolution = Resolution(110)
 
-  @Flag(help: "Print all codes with what they mean and what to do.")
+  @Flag(help: "Print all codes with what they mean and what to do. 列出全部代码。")
   var codes = false
 
   @OptionGroup var datum: DatumOption

@@ -6,13 +6,14 @@ struct Edits: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Writes a proposal as edits of the layout before it. 把方案写成对现状的增改。")
 
-  @Argument(help: "The layout that is edited, such as existing.geojson.")
+  @Argument(help: "The layout that is edited, such as existing.geojson. 被增改的布局。")
   var before: String
 
-  @Argument(help: "The whole proposal.")
+  @Argument(help: "The whole proposal. 完整的方案。")
   var after: String
 
-  @Option(name: .shortAndLong, help: "Where to write the edits; they name BEFORE relative to it.")
+  @Option(
+    name: .shortAndLong, help: "Where to write the edits; they name BEFORE relative to it. 输出文件。")
   var output: String
 
   @OptionGroup var language: LanguageOption

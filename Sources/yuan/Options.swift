@@ -7,14 +7,14 @@ extension Language: ExpressibleByArgument {}
 extension Report.Format: ExpressibleByArgument {}
 
 struct LanguageOption: ParsableArguments {
-  @Option(help: "The language of words: zh or en.")
+  @Option(help: "The language of all that is said: zh or en. 输出语言。")
   var language = Language.zh
 
   func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
 }
 
 struct ReportOptions: ParsableArguments {
-  @Option(help: "table, json, csv or markdown.")
+  @Option(help: "table, json, csv or markdown. 输出格式。")
   var format = Report.Format.table
 
   @OptionGroup var language: LanguageOption

@@ -7,21 +7,21 @@ struct Plan: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Draws a layout's plan at a true scale. 按比例绘制总平面图。")
 
-  @Argument(help: "A .geojson layout, or a site folder (its first layout).")
+  @Argument(help: "A .geojson layout, or a site folder (its first layout). 布局文件或社区文件夹。")
   var layout: String
 
   @Option(
     name: .shortAndLong,
-    help: "Where to write; the ending says how: .pdf, .png or .svg. May be given again.")
+    help: "Where to write; the ending says how: .pdf, .png or .svg. May be given again. 输出文件，可写多个。")
   var output: [String]
 
-  @Option(help: "A0 to A4, lying; A1-portrait and so on stand.")
+  @Option(help: "A0 to A4, lying; A1-portrait and so on stand. 图幅。")
   var sheet = SheetSize.a1
 
-  @Option(help: "Such as 1:400; the largest that fits when not given.")
+  @Option(help: "Such as 1:400; the largest that fits when not given. 比例尺。")
   var scale: DrawingScale?
 
-  @Option(help: "Dots an inch of a PNG.")
+  @Option(help: "Dots an inch of a PNG. 位图分辨率。")
   var dpi: Resolution = Resolution(150)
 
   @OptionGroup var language: LanguageOption

@@ -15,6 +15,7 @@ struct Yuan: ParsableCommand {
       yuan board Sites/xuelinyuan
 
       Exit codes: 0 fine, 1 the layout cannot be used, 64 the command was used wrongly.
+      退出码：0 正常，1 布局无法使用，64 命令写法有误。每个命令都可加 --language zh 或 en。
       """,
     version: yuanVersion,
     subcommands: [

@@ -40,6 +40,24 @@ struct HelpTests {
     }
   }
 
+  @Test func everyArgumentAndOptionIsExplainedInBothLanguages() throws {
+    let list = try yuan("--help").output.split(separator: "SUBCOMMANDS:\n")[1]
+    for command in list.matches(of: #/(?m)^  ([a-z]+)\s/#).map({ String($0.output.1) }) {
+      let help = try yuan(command, "--help").output
+      let entries = help.split(separator: #/\n(?=  (?:-[a-z], )?(?:--[a-z]|<))/#).dropFirst()
+        .filter { !$0.contains("--version") }
+      #expect(!entries.isEmpty)
+      for entry in entries { #expect(entry.contains(#/\p{Han}/#), "\(command): \(entry)") }
+    }
+  }
+
+  @Test func everyCommandSpeaksBothLanguages() throws {
+    let list = try yuan("--help").output.split(separator: "SUBCOMMANDS:\n")[1]
+    for command in list.matches(of: #/(?m)^  ([a-z]+)\s/#).map({ String($0.output.1) }) {
+      #expect(try yuan(command, "--help").output.contains("--language"), "\(command)")
+    }
+  }
+
   @Test func theVersionIsANumber() throws {
     let version = try yuan("--version").output
     #expect(version.wholeMatch(of: /[0-9]+\.[0-9]+\.[0-9]+\n/) != nil)
