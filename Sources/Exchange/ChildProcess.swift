@@ -22,7 +22,9 @@ struct ChildProcess {
     var ended: Int32 = 0
     while waitpid(child, &ended, 0) < 0 && errno == EINTR {}
     guard finished else {
-      throw FileError(program, "took longer than \(seconds) s and was stopped; try a smaller file")
+      throw FileError(
+        program, zh: "超过 \(seconds) 秒，已中止；请换小一些的文件",
+        en: "took longer than \(seconds) s and was stopped; try a smaller file")
     }
     // As WEXITSTATUS has it; a signal counts as failure.
     status = ended & 0x7F == 0 ? (ended >> 8) & 0xFF : 128 + (ended & 0x7F)
@@ -45,8 +47,11 @@ struct ChildProcess {
     let failure = posix_spawnp(&child, program, &actions, nil, &words, environ)
     guard failure == 0 else {
       throw failure == ENOENT
-        ? FileError(program, "is not there; install gdal-bin: apt-get install gdal-bin")
-        : FileError(program, "cannot be run: \(String(cString: strerror(failure)))")
+        ? FileError(
+          program, zh: "没有安装；请安装 gdal-bin：apt-get install gdal-bin",
+          en: "is not there; install gdal-bin: apt-get install gdal-bin")
+        : FileError(
+          program, Wording(zh: "无法运行：", en: "cannot be run: ") + Wording(systemError: failure))
     }
     return child
   }
@@ -80,7 +85,7 @@ private final class Pipe {
   private var ends: [Int32] = [-1, -1]
 
   init() throws(FileError) {
-    guard pipe(&ends) == 0 else { throw FileError("pipe", String(cString: strerror(errno))) }
+    guard pipe(&ends) == 0 else { throw FileError("pipe", .systemError) }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
   }
 

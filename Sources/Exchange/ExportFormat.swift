@@ -9,7 +9,9 @@ enum ExportFormat: String {
   func system(for layout: Layout, epsg: Int?) throws(FileError) -> [String] {
     guard layout.datum.isInDegrees else {
       guard epsg == nil else {
-        throw FileError(layout.file, "is in metres of its own, so --crs cannot place it")
+        throw FileError(
+          layout.file, zh: "采用本地米制坐标，--crs 无法为它定位",
+          en: "is in metres of its own, so --crs cannot place it")
       }
       return ["-a_srs", "NONE"]
     }

@@ -26,7 +26,9 @@ extension Foreign {
   ) throws -> [Foreign] {
     // GDAL's own words about a missing file help less.
     let isEmpty = try FileBytes(of: file).length == 0
-    guard !isEmpty else { throw FileError(file, "is empty; save the drawing again") }
+    guard !isEmpty else {
+      throw FileError(file, zh: "是空文件；请重新保存图纸", en: "is empty; save the drawing again")
+    }
     let options = try Encoding.options(for: file)
     let system = try placement.arguments(in: unit)
     var features: [Foreign] = []
@@ -34,7 +36,9 @@ extension Foreign {
       guard placement != .own || layer.hasSystem else {
         throw FileError(
           file,
-          "does not say where on the Earth it lies: add --crs with the EPSG code of the survey"
+          zh: "没有说明位于地球何处：请用 --crs 写明测量坐标系的 EPSG 编号（例如 --crs EPSG:4549），"
+            + "或用 --datum local 表示本地米制坐标",
+          en: "does not say where on the Earth it lies: add --crs with the EPSG code of the survey"
             + " (such as --crs EPSG:4549), or --datum local for metres of its own")
       }
       features += try read(layer, of: file, options, system)

@@ -34,17 +34,32 @@ enum GDAL {
   }
 
   /// What most likely stands behind a complaint, and what to do.
-  private static func remedy(for file: String, _ reason: some StringProtocol) -> String {
+  private static func remedy(for file: String, _ reason: some StringProtocol) -> Wording {
     if reason.contains("projection domain") {
-      return "its numbers do not fit that system: add --unit mm if it is drawn in millimetres, or"
-        + " take the code with the zone in it (EPSG:4528 for 4549) if eastings have eight digits"
+      return Wording(
+        zh: "图中的数字与该坐标系不符：若以毫米绘制，请加 --unit mm；若横坐标为八位数，"
+          + "请改用带带号的编号（4549 对应 EPSG:4528）",
+        en: "its numbers do not fit that system: add --unit mm if it is drawn in millimetres, or"
+          + " take the code with the zone in it (EPSG:4528 for 4549) if eastings have eight digits")
     }
-    if reason.contains("crs not found") { return "the EPSG code is not known; check --crs" }
-    switch file.ending {
-    case "dwg": return "is a DWG, which cannot be read; save it as DXF (2007 or later) in CAD"
-    case "dxf": return "is no whole DXF in text; save it anew as DXF (2007 or later), not binary"
-    case "shp", "gpkg", "kml", "kmz", "fgb": return "is damaged, or no .\(file.ending)"
-    default: return "is no drawing that can be read; take a .dxf, .shp, .gpkg, .kml or .fgb"
+    if reason.contains("crs not found") {
+      return Wording(zh: "没有这个 EPSG 编号；请检查 --crs", en: "the EPSG code is not known; check --crs")
+    }
+    return switch file.ending {
+    case "dwg":
+      Wording(
+        zh: "是 DWG，无法读取；请在 CAD 中另存为 DXF（2007 或更新版本）",
+        en: "is a DWG, which cannot be read; save it as DXF (2007 or later) in CAD")
+    case "dxf":
+      Wording(
+        zh: "不是完整的文本 DXF；请重新存为 DXF（2007 或更新版本），不要用二进制",
+        en: "is no whole DXF in text; save it anew as DXF (2007 or later), not binary")
+    case "shp", "gpkg", "kml", "kmz", "fgb":
+      Wording(zh: "已损坏，或不是 .\(file.ending)", en: "is damaged, or no .\(file.ending)")
+    default:
+      Wording(
+        zh: "不是可读取的图；请用 .dxf、.shp、.gpkg、.kml 或 .fgb",
+        en: "is no drawing that can be read; take a .dxf, .shp, .gpkg, .kml or .fgb")
     }
   }
 
@@ -55,7 +70,8 @@ enum GDAL {
     guard child.status == 0 else {
       let lines = child.complaints.split(separator: "\n").filter { !$0.hasPrefix("Warning") }
       let reason = lines.first { $0.hasPrefix("ERROR") } ?? lines.first
-      let said = reason.map { " (\(tool): \($0))" } ?? ""
+      let said =
+        reason.map { Wording(zh: "（\(tool)：\($0)）", en: " (\(tool): \($0))") } ?? Wording("")
       throw FileError(file, remedy(for: file, reason ?? "") + said)
     }
     return child

@@ -6,7 +6,7 @@ public struct Imported: Sendable {
   /// Features of each kind, in the order of kinds.
   public let counts: [(kind: Kind, count: Int)]
   /// What was left out, and why.
-  public let remarks: [String]
+  public let remarks: [Wording]
 }
 
 /// Turns a drawing of another program into a layout.
@@ -17,16 +17,20 @@ public func importLayout(
   unit: DrawingUnit? = nil, replacing: Bool = false
 ) throws -> Imported {
   guard replacing || !exists(output) else {
-    throw FileError(output, "is there already; name another file, or add --force")
+    throw FileError(output, .thereAlready)
   }
   guard ["geojson", "json"].contains(output.ending) else {
-    throw FileError(output, "should end in .geojson")
+    throw FileError(output, zh: "应以 .geojson 结尾", en: "should end in .geojson")
   }
   guard unit?.factor == nil || placement != .own else {
-    throw FileError(source, "has a --unit: say with --crs or --datum local too where it lies")
+    throw FileError(
+      source, zh: "写了 --unit：请同时用 --crs 或 --datum local 说明位置",
+      en: "has a --unit: say with --crs or --datum local too where it lies")
   }
   let features = try Foreign.read(source, placement, in: unit ?? .m)
-  guard !features.isEmpty else { throw FileError(source, "holds nothing that has a place") }
+  guard !features.isEmpty else {
+    throw FileError(source, zh: "没有带位置的内容", en: "holds nothing that has a place")
+  }
   if unit == nil, !placement.isInDegrees { try refuseGiants(features, in: source) }
   let isWanted = map != nil || features.contains { $0.kind == nil }
   let map = map ?? output.folderPrefix + "map.yaml"
@@ -51,7 +55,10 @@ private func refuseGiants(_ features: [Foreign], in source: String) throws(FileE
   let kilometres = Int((box.longestSide / 1000).rounded())
   throw FileError(
     source,
-    "would be \(kilometres) km long: add --unit mm if it is drawn in millimetres; if not, delete"
+    zh: "将长达 \(kilometres) km：若以毫米绘制，请加 --unit mm；否则请删去远处的内容，"
+      + "或加 --unit m 照原样导入",
+    en:
+      "would be \(kilometres) km long: add --unit mm if it is drawn in millimetres; if not, delete"
       + " what lies far off, or add --unit m to take it as it is")
 }
 
@@ -61,11 +68,13 @@ private func drafted(
   let draft = LayerDraft(features, of: source)
   try writeWhole(draft.text.utf8, to: map)
   let undecided = draft.undecided.map { "“\($0)”" }.joined(separator: ", ")
-  let open = undecided.isEmpty ? "" : " (not guessed: \(undecided))"
+  let isDecided = undecided.isEmpty
+  let count = draft.layers.count
   return FileError(
     map,
-    "was drafted from \(draft.layers.count) layers\(open); read and correct it, then run the"
-      + " same command again")
+    zh: "已按 \(count) 个图层拟出\(isDecided ? "" : "（未能判断：\(undecided)）")；请核对改正，再运行一次同样的命令",
+    en: "was drafted from \(count) layers\(isDecided ? "" : " (not guessed: \(undecided))");"
+      + " read and correct it, then run the same command again")
 }
 
 extension LayerMap {
@@ -80,7 +89,14 @@ extension LayerMap {
     }
     guard open.isEmpty else {
       let names = open.map { "“\($0)”" }.joined(separator: ", ")
-      throw FileError(file, "does not say what \(names) is; write a kind or “skip” behind each")
+      throw FileError(
+        file, zh: "没有说明 \(names) 是什么；请逐个写明种类或“skip”",
+        en: "does not say what \(names) is; write a kind or “skip” behind each")
     }
   }
+}
+
+extension Wording {
+  static let thereAlready = Wording(
+    zh: "已经存在；请另起名称，或加 --force", en: "is there already; name another file, or add --force")
 }

@@ -86,19 +86,27 @@ struct ImportWriter {
     kinds.sorted { $0.key < $1.key }.map { (kind: $0.key, count: $0.value) }
   }
 
-  var remarks: [String] {
-    openLines + skipped.map { "layer “\($0.layer)” was skipped (\($0.count))" }
-      + (texts > 0 ? ["\(texts) texts and marks on paper were left out"] : [])
+  var remarks: [Wording] {
+    let left = skipped.map { layer, count in
+      Wording(
+        zh: "图层“\(layer)”未导入（\(count) 个）", en: "layer “\(layer)” was skipped (\(count))")
+    }
+    let marks = Wording(
+      zh: "略去图纸上的文字与标记 \(texts) 个", en: "\(texts) texts and marks on paper were left out")
+    return openLines + left + (texts > 0 ? [marks] : [])
   }
 
   /// Lines that were meant as ground but do not close.
-  private var openLines: [String] {
+  private var openLines: [Wording] {
     let layers = Dictionary(grouping: open, by: \.layer)
     return layers.keys.sorted().compactMap { layer in
       guard let lines = layers[layer], let first = lines.first else { return nil }
-      return
-        "layer “\(layer)” has \(lines.count) open lines where a \(first.kind.rawValue) is ground"
-        + " (such as “\(first.id)”); close them in the drawing"
+      let (count, kind) = (lines.count, first.kind)
+      return Wording(
+        zh: "图层“\(layer)”有 \(count) 条线未闭合，而\(kind.name(in: .zh))应是面"
+          + "（例如“\(first.id)”）；请在图中闭合",
+        en: "layer “\(layer)” has \(count) open lines where a \(kind.rawValue) is ground"
+          + " (such as “\(first.id)”); close them in the drawing")
     }
   }
 

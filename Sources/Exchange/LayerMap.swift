@@ -20,31 +20,37 @@ struct LayerMap {
     do {
       root = try Yams.compose(yaml: FileBytes(of: file).text)
     } catch let error as YamlError {
-      throw FileError(
-        file, "is not YAML: \("\(error)".split(separator: "\n").joined(separator: " "))")
+      let reason = "\(error)".split(separator: "\n").joined(separator: " ")
+      throw FileError(file, zh: "不是 YAML：\(reason)", en: "is not YAML: \(reason)")
     }
     guard let layers = root?["layers"]?.mapping else {
-      throw FileError(file, "should hold “layers:” and a line for each; delete it to draft it anew")
+      throw FileError(
+        file, zh: "应有“layers:”，每个图层一行；删去它可重新拟出",
+        en: "should hold “layers:” and a line for each; delete it to draft it anew")
     }
-    var problems: [String] = []
+    var problems: [Wording] = []
     for (key, value) in layers {
       guard let name = key.scalar?.string else { continue }
       do {
         fates[name] = try Self.fate(value, of: name)
       } catch {
-        problems.append("\(file):\(value.mark?.line ?? 1): \(error.description)")
+        problems.append(Wording("\(file):\(value.mark?.line ?? 1): ") + error.wording)
       }
     }
     for (key, value) in root?["columns"]?.mapping ?? [:] {
       guard let name = key.scalar?.string else { continue }
       guard let word = value.scalar?.string, !word.isEmpty else {
         let line = value.mark?.line ?? 1
-        problems.append("\(file):\(line): column “\(name)” should be a property, or “skip”")
+        problems.append(
+          Wording("\(file):\(line): ")
+            + Wording(
+              zh: "列“\(name)”应写属性名，或“skip”",
+              en: "column “\(name)” should be a property, or “skip”"))
         continue
       }
       columns.add(name, as: word)
     }
-    guard problems.isEmpty else { throw MapProblems(description: problems.joined(separator: "\n")) }
+    guard problems.isEmpty else { throw MapProblems(problems) }
   }
 
   /// What a feature is: as it says itself, else as a column says that is taken for the kind.
@@ -62,7 +68,11 @@ struct LayerMap {
       }
     }
     guard let mapping = node.mapping, let word = mapping["kind"]?.scalar?.string else {
-      throw MapProblems(description: "layer “\(layer)” should have a kind, or be “skip”")
+      throw MapProblems([
+        Wording(
+          zh: "图层“\(layer)”应写种类，或“skip”",
+          en: "layer “\(layer)” should have a kind, or be “skip”")
+      ])
     }
     let properties = mapping.compactMap { key, value -> (name: String, json: String)? in
       guard let name = key.scalar?.string, name != "kind" else { return nil }
@@ -73,15 +83,23 @@ struct LayerMap {
 
   private static func kind(_ word: String, of layer: String) throws(MapProblems) -> Kind {
     if let kind = Kind(word: word) { return kind }
-    let hint = Kind.nearest(to: word).map { "; did you mean “\($0.rawValue)”?" } ?? ""
-    throw MapProblems(
-      description: "layer “\(layer)” has the unknown kind “\(word)”\(hint)")
+    let problem = Wording(
+      zh: "图层“\(layer)”的种类“\(word)”无法识别",
+      en: "layer “\(layer)” has the unknown kind “\(word)”")
+    let hint = Kind.nearest(to: word).map { Wording(zh: "；", en: "; ") + .didYouMean($0) }
+    throw MapProblems([hint.map { problem + $0 } ?? problem])
   }
 }
 
 /// What is wrong with a map, a line each.
-struct MapProblems: Error, CustomStringConvertible {
-  let description: String
+struct MapProblems: Explained {
+  let wording: Wording
+
+  init(_ problems: [Wording]) {
+    wording = Wording(
+      zh: problems.map(\.zh).joined(separator: "\n"), en: problems.map(\.en).joined(separator: "\n")
+    )
+  }
 }
 
 extension Node {

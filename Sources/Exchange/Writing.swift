@@ -7,7 +7,7 @@ func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 func inFolder<Answer>(beside path: String, _ work: (String) throws -> Answer) throws -> Answer {
   var template = Array("\(path.folderPrefix).yuan-XXXXXX".utf8CString)
   guard mkdtemp(&template) != nil else {
-    throw FileError(path, "cannot be written: \(String(cString: strerror(errno)))")
+    throw FileError(path, Wording(zh: "无法写入：", en: "cannot be written: ") + .systemError)
   }
   let folder = template.withUnsafeBufferPointer { bytes in
     String(decoding: bytes.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

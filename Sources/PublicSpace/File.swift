@@ -12,10 +12,6 @@ public struct FileError: Explained, Sendable {
   public init(_ file: String, zh: String, en: String) {
     self.init(file, Wording(zh: zh, en: en))
   }
-
-  public init(_ file: String, _ problem: String) {
-    self.init(file, Wording(problem))
-  }
 }
 
 /// The bytes of a file, and behind them the padding a JSON reader may look over.

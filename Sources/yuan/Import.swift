@@ -9,32 +9,38 @@ struct Import: ParsableCommand {
     discussion: """
       The first time it drafts map.yaml beside the layout: which layer is what. Correct it and run
       the same command again. Needs ogr2ogr of Debian's gdal-bin.
+      第一次运行会在布局旁拟出图层对应表 map.yaml；核对改正后再运行一次。需安装 gdal-bin。
       """)
 
-  @Argument(help: "A .dxf, .shp, .gpkg, .kml or .fgb file.")
+  @Argument(help: "A .dxf, .shp, .gpkg, .kml or .fgb file. 要导入的图。")
   var file: String
 
-  @Option(name: .shortAndLong, help: "The layout to write, a .geojson.")
+  @Option(name: .shortAndLong, help: "The layout to write, a .geojson. 输出的布局文件。")
   var output: String
 
-  @Option(help: "What each layer is; map.yaml beside the layout when not given.")
+  @Option(help: "What each layer is; map.yaml beside the layout when not given. 图层对应表。")
   var layers: String?
 
-  @Option(help: "The system that the file is drawn in: EPSG:4549, or 4549, or shanghai2000.")
+  @Option(help: "The system that the file is drawn in: EPSG:4549, or 4549, or shanghai2000. 图的坐标系。")
   var crs: ImportSystem?
 
-  @Option(help: "Take the numbers as they are: wgs84, cgcs2000, gcj02, bd09, or local for metres.")
+  @Option(
+    help:
+      "Take the numbers as they are: wgs84, cgcs2000, gcj02, bd09, or local for metres. 坐标照原样取用。")
   var datum: DatumWord?
 
-  @Option(help: "What the file is drawn in: mm, cm or m.")
+  @Option(help: "What the file is drawn in: mm, cm or m. 图的单位。")
   var unit: DrawingUnit?
 
-  @Flag(help: "Write over a layout that is there already.")
+  @Flag(help: "Write over a layout that is there already. 覆盖已有文件。")
   var force = false
+
+  @OptionGroup var language: LanguageOption
 
   func validate() throws {
     guard crs == nil || datum == nil else {
-      throw ValidationError("give --crs or --datum, not both")
+      throw ValidationError(
+        language.say("--crs 与 --datum 只能写一个", "give --crs or --datum, not both"))
     }
   }
 
@@ -43,9 +49,11 @@ struct Import: ParsableCommand {
       crs?.placement ?? datum.map { .datum($0.rawValue) } ?? .own
     let imported = try importLayout(
       file, to: output, layers: layers, placement: placement, unit: unit, replacing: force)
-    let counts = imported.counts.map { "\($0.kind.rawValue) \($0.count)" }.joined(separator: ", ")
+    let counts = imported.counts.map { kind, count in
+      language.say("\(kind.name(in: .zh)) \(count)", "\(kind.rawValue) \(count)")
+    }.joined(separator: language.say("，", ", "))
     print("\(imported.file): \(counts)")
-    for remark in imported.remarks { print("  \(remark)") }
+    for remark in imported.remarks { print("  \(remark.text(in: language.language))") }
   }
 }
 

@@ -15,7 +15,7 @@ func imported(
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws -> (layout: Layout, draft: String, answer: Answer) {
   let command = ["import", file, "-o", "out.geojson", "--layers", "which.yaml"] + options
-  let first = try yuan(command, in: folder)
+  let first = try english(command, in: folder)
   #expect(first.code == 1 && first.output.isEmpty, sourceLocation: sourceLocation)
   #expect(
     first.errors.contains("which.yaml: was drafted"), "\(first.errors)",
@@ -24,7 +24,7 @@ func imported(
   var map = draft
   for (old, new) in correcting { map = map.replacing(old, with: new) }
   try write(map.utf8, to: "\(folder)/which.yaml")
-  let answer = try yuan(command, in: folder)
+  let answer = try english(command, in: folder)
   try #require(answer.code == 0, "\(answer.errors)", sourceLocation: sourceLocation)
   return (try Layout(reading: "\(folder)/out.geojson"), draft, answer)
 }

@@ -16,11 +16,11 @@ import Testing
 
   @Test func aGeoPackageGoesOutAndComesBack() throws {
     try inSite { folder in
-      let out = try yuan("export", "a.geojson", "-o", "小院.gpkg", in: folder)
+      let out = try english("export", "a.geojson", "-o", "小院.gpkg", in: folder)
       #expect(out.code == 0 && out.output == "小院.gpkg\n", "\(out.errors)")
-      let again = try yuan("export", "a.geojson", "-o", "小院.gpkg", in: folder)
+      let again = try english("export", "a.geojson", "-o", "小院.gpkg", in: folder)
       #expect(again.code == 1 && again.errors.contains("add --force"))
-      let back = try yuan("import", "小院.gpkg", "-o", "b.geojson", in: folder)
+      let back = try english("import", "小院.gpkg", "-o", "b.geojson", in: folder)
       #expect(back.code == 0, "\(back.errors)")
       let (before, after) = try (
         Layout(reading: "\(folder)/a.geojson"), Layout(reading: "\(folder)/b.geojson")
@@ -32,7 +32,7 @@ import Testing
 
   @Test func aDrawingIsInMetresOnLayersOfKinds() throws {
     try inSite { folder in
-      let out = try yuan(
+      let out = try english(
         "export", "a.geojson", "-o", "a.dxf", "--crs", "EPSG:4549", in: folder)
       #expect(out.code == 0 && out.output == "a.dxf\n", "\(out.errors)")
       let said = try tool("ogrinfo", ["-ro", "-al", "\(folder)/a.dxf"])
@@ -47,7 +47,7 @@ import Testing
   ])
   func whatCannotBeExportedIsSaid(arguments: [String], code: Int32, word: String) throws {
     try inSite { folder in
-      let answer = try yuan(["export", "a.geojson"] + arguments, in: folder)
+      let answer = try english(["export", "a.geojson"] + arguments, in: folder)
       #expect(answer.code == code && answer.errors.contains(word), "\(answer.errors)")
       #expect(try names(in: folder) == ["a.geojson"])
     }
@@ -58,7 +58,7 @@ import Testing
       let out = try yuan("convert", "a.geojson", "--to", "gcj02", "-o", "g.geojson", in: folder)
       #expect(out.code == 0 && out.output == "g.geojson\n", "\(out.errors)")
       #expect(try Layout(reading: "\(folder)/g.geojson").datum == .gcj02)
-      let export = try yuan("export", "g.geojson", "-o", "g.gpkg", in: folder)
+      let export = try english("export", "g.geojson", "-o", "g.gpkg", in: folder)
       #expect(export.code == 1 && export.errors.contains("GCJ-02"))
       let back = try yuan("convert", "g.geojson", "--to", "wgs84", "-o", "w.geojson", in: folder)
       #expect(back.code == 1)

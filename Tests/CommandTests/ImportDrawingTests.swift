@@ -62,7 +62,8 @@ import Testing
   @Test func aDrawingInMillimetresIsAskedForItsUnit() throws {
     try inFolder { folder in
       try write(SampleDXF(codePage: nil, scale: 1000).gbk(), to: "\(folder)/a.dxf")
-      let refused = try yuan("import", "a.dxf", "-o", "a.geojson", "--datum", "local", in: folder)
+      let refused = try english(
+        "import", "a.dxf", "-o", "a.geojson", "--datum", "local", in: folder)
       #expect(refused.code == 1 && refused.errors.contains("would be 100 km long: add --unit mm"))
       #expect(try names(in: folder) == ["a.dxf"])
       let (layout, _, _) = try imported(
@@ -81,9 +82,9 @@ import Testing
       try write(millimetres.gbk(), to: "\(folder)/mm.dxf")
       let place = try imported("m.dxf", in: folder, "--crs", "EPSG:4549", correcting: decided)
         .layout.features[0].outline.first
-      let refused = try yuan("import", "mm.dxf", "-o", "b.geojson", "--crs", "4549", in: folder)
+      let refused = try english("import", "mm.dxf", "-o", "b.geojson", "--crs", "4549", in: folder)
       #expect(refused.code == 1 && refused.errors.contains("add --unit mm"))
-      let answer = try yuan(
+      let answer = try english(
         "import", "mm.dxf", "-o", "b.geojson", "--layers", "which.yaml", "--crs", "4549",
         "--unit", "mm", in: folder)
       #expect(answer.code == 0, "\(answer.errors)")
@@ -109,7 +110,7 @@ import Testing
     try inFolder { folder in
       try write(SampleDXF(codePage: nil).gbk(), to: "\(folder)/a.dxf")
       try write("layers:\n  建筑: bulding\n  围墙: swamp\n".utf8, to: "\(folder)/map.yaml")
-      let answer = try yuan("import", "a.dxf", "-o", "a.geojson", "--datum", "local", in: folder)
+      let answer = try english("import", "a.dxf", "-o", "a.geojson", "--datum", "local", in: folder)
       #expect(answer.code == 1 && answer.errors.contains("map.yaml:2"))
       #expect(answer.errors.contains("“bulding”; did you mean “building”?"))
       #expect(answer.errors.contains("“swamp”"))

@@ -16,7 +16,7 @@ import Testing
     let (name, text, word) = Self.files[index]
     try inFolder { folder in
       try write(text.utf8, to: "\(folder)/\(name)")
-      let answer = try yuan("import", name, "-o", "a.geojson", "--datum", "local", in: folder)
+      let answer = try english("import", name, "-o", "a.geojson", "--datum", "local", in: folder)
       #expect(answer.code == 1 && answer.output.isEmpty)
       #expect(answer.errors.hasPrefix("Error: \(name)") && answer.errors.contains(word))
       #expect(answer.errors.split(separator: "\n").count == 1, "\(answer.errors)")
@@ -28,7 +28,7 @@ import Testing
     try inFolder { folder in
       let whole = try SampleDXF(codePage: nil).gbk()
       try write(whole.prefix(whole.count / 2), to: "\(folder)/a.dxf")
-      let answer = try yuan("import", "a.dxf", "-o", "a.geojson", "--datum", "local", in: folder)
+      let answer = try english("import", "a.dxf", "-o", "a.geojson", "--datum", "local", in: folder)
       #expect(answer.code == 1 && answer.errors.contains("is no whole DXF"))
     }
   }
@@ -48,7 +48,7 @@ import Testing
   func aCommandThatCannotWorkSaysWhy(arguments: [String], code: Int32, word: String) throws {
     try inFolder { folder in
       try write(SampleDXF(codePage: nil).gbk(), to: "\(folder)/a.dxf")
-      let answer = try yuan(["import"] + arguments, in: folder)
+      let answer = try english(["import"] + arguments, in: folder)
       #expect(answer.code == code && answer.errors.contains(word), "\(answer.errors)")
       #expect(try names(in: folder) == ["a.dxf"])
     }

@@ -6,7 +6,7 @@ struct MapExportTests {
   private let court = inRepository("Tests/OpenStreetMap/court.geojson")
 
   @Test func aSoundMapRaisesNoAlarm() throws {
-    let answer = try yuan("check", court)
+    let answer = try english("check", court)
     #expect(answer.code == 0)
     #expect(!answer.output.contains("errors\n") && !answer.output.contains("warnings\n"))
     #expect(answer.output.contains("is tagged building=yes and leisure=playground"))

@@ -188,10 +188,6 @@ struct MistakeTests {
   }
 }
 
-private func english(_ arguments: String..., in folder: String) throws -> Answer {
-  try yuan(arguments + ["--language", "en"], in: folder)
-}
-
 /// One line for people, and nothing for programs.
 private func expectOneError(
   _ answer: Answer, code: Int32, naming name: String, _ word: String,

@@ -22,6 +22,15 @@ func yuan(
   try run(beside("yuan"), arguments, in: folder, with: environment)
 }
 
+/// Runs `yuan` in English, for tests that look at its sentences.
+func english(_ arguments: String..., in folder: String? = nil) throws -> Answer {
+  try english(arguments, in: folder)
+}
+
+func english(_ arguments: [String], in folder: String? = nil) throws -> Answer {
+  try yuan(arguments + ["--language", "en"], in: folder)
+}
+
 /// Runs a tool of the system; a complaint of the tool fails the test.
 func tool(_ name: String, _ arguments: String...) throws -> String {
   try tool(name, arguments)

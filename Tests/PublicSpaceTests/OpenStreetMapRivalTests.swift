@@ -19,7 +19,7 @@ struct OpenStreetMapRivalTests {
     let finding = try #require(
       try feature(tags).findings.first { $0.code == "osm.two_kinds" }, "\(tags)")
     #expect(finding.level == .note && finding.feature == "way/1")
-    #expect(finding.message.contains(said), "\(finding.message)")
+    #expect(finding.message.en.contains(said), "\(finding.message)")
   }
 
   @Test(arguments: [
