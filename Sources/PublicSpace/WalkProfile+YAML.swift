@@ -16,17 +16,21 @@ extension WalkProfile {
     do {
       root = try Yams.compose(yaml: yaml)
     } catch let error as YamlError {
-      throw FileError(file, "is not YAML: \(error.oneLine)")
+      throw FileError(
+        file, zh: "不是 YAML：\(error.oneLine)", en: "is not YAML: \(error.oneLine)")
     }
     var profiles = known
     guard let root, root.scalar?.string.isEmpty != true else { return profiles }
     guard let mapping = root.mapping else {
-      throw FileError(file, "should be profiles by name, such as “walk: {clear_width: 0.6}”")
+      throw FileError(
+        file, zh: "应按名称写出各类出行者，例如“walk: {clear_width: 0.6}”",
+        en: "should be profiles by name, such as “walk: {clear_width: 0.6}”")
     }
     for (key, value) in mapping {
       guard let id = key.string, let keys = value.mapping else {
         throw FileError(
-          "\(file):\(value.mark?.line ?? 1)", "a profile should be a list of “key: value”")
+          "\(file):\(value.mark?.line ?? 1)", zh: "每类出行者应由“键: 值”写成",
+          en: "a profile should be a list of “key: value”")
       }
       var profile = profiles.first { $0.id == id } ?? WalkProfile(id: id)
       for (key, value) in keys { try profile.set(key.string ?? "", value, file) }
@@ -40,11 +44,13 @@ extension WalkProfile {
   }
 
   private mutating func set(_ key: String, _ value: Node, _ file: String) throws {
-    func fail(_ wanted: String) -> FileError {
-      FileError("\(file):\(value.mark?.line ?? 1)", "“\(id).\(key)” should be \(wanted)")
+    func fail(_ zh: String, _ en: String) -> FileError {
+      FileError(
+        "\(file):\(value.mark?.line ?? 1)", zh: "“\(id).\(key)”应为\(zh)",
+        en: "“\(id).\(key)” should be \(en)")
     }
-    func number(_ range: ClosedRange<Double>, _ wanted: String) throws -> Double {
-      guard let number = value.float, range.contains(number) else { throw fail(wanted) }
+    func number(_ range: ClosedRange<Double>, _ zh: String, _ en: String) throws -> Double {
+      guard let number = value.float, range.contains(number) else { throw fail(zh, en) }
       return number
     }
     switch key {
@@ -55,19 +61,23 @@ extension WalkProfile {
         name = SiteDescription.Words(zh: value["zh"]?.string, en: value["en"]?.string)
       }
     case "by":
-      guard let means = value.string.flatMap(Means.init) else { throw fail("feet or wheels") }
+      guard let means = value.string.flatMap(Means.init) else {
+        throw fail(" feet 或 wheels", "feet or wheels")
+      }
       rule.means = means
-    case "clear_width": rule.clearWidth = try number(0...10, "metres from 0 to 10")
-    case "speed": speed = try number(0.05...20, "metres a second from 0.05 to 20")
-    case "seat_every": seatEvery = try number(1...1000, "metres from 1 to 1000")
+    case "clear_width": rule.clearWidth = try number(0...10, " 0 至 10 的米数", "metres from 0 to 10")
+    case "speed":
+      speed = try number(
+        0.05...20, " 0.05 至 20 的每秒米数", "metres a second from 0.05 to 20")
+    case "seat_every": seatEvery = try number(1...1000, " 1 至 1000 的米数", "metres from 1 to 1000")
     case "ramp":
       guard let slope = value["slope"]?.float, let width = value["width"]?.float,
         (0...1).contains(slope), (0...10).contains(width)
-      else { throw fail("like {slope: 0.0833, width: 1.2}") }
+      else { throw fail(" {slope: 0.0833, width: 1.2} 的形式", "like {slope: 0.0833, width: 1.2}") }
       rule.ramp = RampLimit(slope: slope, width: width)
     case "avoid", "take":
       guard let words = value.sequence?.map({ $0.string ?? "" }) else {
-        throw fail("a list of kinds such as [lawn, unassigned]")
+        throw fail("种类的列表，例如 [lawn, unassigned]", "a list of kinds such as [lawn, unassigned]")
       }
       for word in words {
         if word == "unassigned" {
@@ -75,13 +85,18 @@ extension WalkProfile {
         } else if let kind = Kind(word: word) {
           if key == "take" { rule.taken.insert(kind) } else { rule.avoided.insert(kind) }
         } else {
-          throw fail("kinds of ground or “unassigned”, and “\(word)” is none")
+          throw fail(
+            "用地种类或“unassigned”，“\(word)”不是",
+            "kinds of ground or “unassigned”, and “\(word)” is none")
         }
       }
     default:
       throw FileError(
         "\(file):\(value.mark?.line ?? 1)",
-        "“\(id)” has an unknown key “\(key)”; keys are name, by, clear_width, speed, seat_every,"
+        zh: "“\(id)”中不认识键“\(key)”；可用的键有 name、by、clear_width、speed、seat_every、ramp、"
+          + "avoid、take",
+        en:
+          "“\(id)” has an unknown key “\(key)”; keys are name, by, clear_width, speed, seat_every,"
           + " ramp, avoid and take")
     }
   }

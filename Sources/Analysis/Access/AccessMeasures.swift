@@ -142,17 +142,25 @@ extension AccessGround {
       let rounded = (metres * 10).rounded() / 10
       return Finding(
         .note, "access.join", feature: door.id, at: door.feature.outline.first,
-        "lies \(rounded) m off the nearest ground one may use, and this straight way was counted",
-        remedy: "draw the way from the door to the path")
+        Wording(
+          zh: "距最近的可通行地面 \(rounded) m，已按直线计入",
+          en:
+            "lies \(rounded) m off the nearest ground one may use, and this straight way was counted"
+        ),
+        remedy: Wording(
+          zh: "画出从单元门到步行道的路", en: "draw the way from the door to the path"))
     }
   }
 }
 
 extension Finding {
   fileprivate static func unclearHours(_ gate: Element) -> Finding {
-    Finding(
+    let hours = gate.feature.text("hours") ?? ""
+    return Finding(
       .warning, "hours.unclear", feature: gate.id, at: gate.feature.outline.first,
-      "has hours “\(gate.feature.text("hours") ?? "")” that were not understood, and was taken for open",
-      remedy: "write them like 06:00-22:00")
+      Wording(
+        zh: "开放时段“\(hours)”无法识别，按开放处理",
+        en: "has hours “\(hours)” that were not understood, and was taken for open"),
+      remedy: Wording(zh: "写成 06:00-22:00 的形式", en: "write them like 06:00-22:00"))
   }
 }
