@@ -4,35 +4,15 @@ internal import PublicSpace
 
 /// The fonts of our faces and nothing else, so that text comes out alike on every machine.
 final class FontLibrary {
-  private let config: OpaquePointer
-  private let map: UnsafeMutablePointer<PangoFontMap>
+  private let fonts: FontMap
   private let context: OpaquePointer
   private let attributes: OpaquePointer
   private var descriptions: [TextStyle.Face: OpaquePointer] = [:]
   private var figureWidths: [TextStyle.Face: Double] = [:]
 
   init(_ folders: [String]) throws(DrawingError) {
-    guard let config = FcConfigCreate() else {
-      throw DrawingError(DrawingError.openFonts, DrawingError.outOfMemory)
-    }
-    let rules = fontRules(folders: folders)
-    guard
-      FcConfigParseAndLoadFromMemory(config, rules, FcTrue) == FcTrue,
-      FcConfigBuildFonts(config) == FcTrue,
-      // Pango starts Fontconfig's default set-up on a thread of its own, unless there is one.
-      FcConfigSetCurrent(config) == FcTrue,
-      let map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT)
-    else {
-      FcConfigDestroy(config)
-      throw DrawingError(
-        DrawingError.openFonts,
-        Wording(
-          zh: "Fontconfig 或 Pango 无法启动", en: "Fontconfig or Pango could not be set up"))
-    }
-    yuan_font_map_set_config(map, config)
-    self.config = config
-    self.map = map
-    context = pango_font_map_create_context(map)
+    fonts = try FontMap.borrowed(folders)
+    context = pango_font_map_create_context(fonts.map)
     attributes = pango_attr_list_new()
 
     let options = cairo_font_options_create()
@@ -50,10 +30,7 @@ final class FontLibrary {
     for description in descriptions.values { pango_font_description_free(description) }
     pango_attr_list_unref(attributes)
     g_object_unref(UnsafeMutableRawPointer(context))
-    // Pango keeps the set-up for ever otherwise.
-    yuan_font_map_set_config(map, nil)
-    g_object_unref(map)
-    FcConfigDestroy(config)
+    fonts.giveBack()
   }
 
   /// Sets one line; all figures of a face are as wide as its 0, so that columns of them align.
@@ -99,7 +76,7 @@ final class FontLibrary {
     FcPatternAddInteger(pattern, FC_WEIGHT, face.isBold ? FC_WEIGHT_BOLD : FC_WEIGHT_REGULAR)
     let nothing = FcObjectSetCreate()
     defer { FcObjectSetDestroy(nothing) }
-    guard let found = FcFontList(config, pattern, nothing) else { return false }
+    guard let found = FcFontList(fonts.config, pattern, nothing) else { return false }
     defer { FcFontSetDestroy(found) }
     return found.pointee.nfont > 0
   }
