@@ -41,7 +41,7 @@ struct DefaultsTests {
     let outline = SampleFeature.area("bench", .rectangle(1, 1, 2, 0.5), id: "o")
     let notes = try notes(outline, outline.named("p"), outline.named("q").with("seats", 3))
     #expect(notes.map(\.code) == ["seats.default"] && notes.first?.feature == "o")
-    #expect(notes.first?.message.hasPrefix("2 benches") == true)
+    #expect(notes.first?.message.en.hasPrefix("2 benches") == true)
   }
 
   @Test func whatIsRemovedNeedsNoDefault() throws {
