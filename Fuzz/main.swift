@@ -22,7 +22,9 @@ let end = clock.now + .seconds(seconds)
 var seed = start
 while clock.now < end {
   let begun = clock.now
-  if isTerminal { say("\rseed \(seed)") } else if (seed - start).isMultiple(of: 1000) {
+  if isTerminal {
+    say("\rseed \(seed)")
+  } else if (seed - start).isMultiple(of: 1000) {
     say("from seed \(seed)\n")
   }
   var dice = SplitMix64(seed: seed)

@@ -3,7 +3,9 @@ package import Geometry
 // Which side of a line a point lies on must never be guessed: one wrong answer and a way leads
 // through a wall. Points are set on a fine grid, on which the answer can be had exactly.
 
-/// Metres: a sixty-fifth of a millimetre. Up to 2²⁴ m away, differences and their products stay exact.
+/// Metres: a sixty-fifth of a millimetre.
+///
+/// Up to 2²⁴ m away, differences and their products stay exact.
 let gridStep = 0x1p-16
 
 /// Metres by which a point that is set on the grid may come to lie beyond a wall it stood at.

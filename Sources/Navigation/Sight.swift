@@ -19,7 +19,7 @@ extension Onlooker {
 }
 
 /// Views by triangular expansion: a cone of rays is led from triangle to triangle and narrowed by
-/// each side that it passes (Bungiu et al. 2014, "Efficient computation of visibility polygons").
+/// each side that it passes (Bungiu and others 2014, "Efficient computation of visibility polygons").
 ///
 /// Every ray is bounded by points of the grid, so no view slips through a wall.
 struct Sight<View: Onlooker> {
