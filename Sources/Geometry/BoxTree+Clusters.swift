@@ -1,6 +1,7 @@
 extension BoxTree {
-  /// Boxes by what they hang together with: two are in one cluster when a chain of boxes that meet joins
-  /// them. Boxes that are nil are in none.
+  /// Boxes by what they hang together with; those that are nil are in no cluster.
+  ///
+  /// Two are in one when a chain of boxes that meet joins them.
   public static func clusters(of boxes: [Box?]) -> [[Int]] {
     let tree = BoxTree(boxes)
     var isTaken = boxes.map { $0 == nil }
