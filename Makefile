@@ -3,7 +3,7 @@
 # install   puts yuan under PREFIX (default /usr/local)
 # renders   draws the boards of all samples, and the small previews that are kept
 # format    formats the Swift sources; check: format, build and tests, all that CI asks
-# fuzz      reads texts with random faults for a minute, with checks for memory faults
+# fuzz      reads texts with faults that reach new code for a minute, with checks for memory faults
 # oracles   reckons the test tables anew with shapely; bench: measures speed beside references
 
 PREFIX ?= /usr/local
@@ -26,11 +26,11 @@ test: libraries test-tools
 	swift test
 
 check: libraries test-tools
-	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
+	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks Fuzz
 	swift test
 
 format:
-	swift format --in-place --recursive Package.swift Sources Tests Benchmarks
+	swift format --in-place --recursive Package.swift Sources Tests Benchmarks Fuzz
 
 renders: build
 	for site in xuelinyuan hetaiyuan; do \
@@ -45,8 +45,9 @@ kinds: build
 	$(YUAN) kinds --format markdown > Documentation/Kinds.md
 
 fuzz: libraries
-	swift build -c release --product Fuzz --sanitize address --scratch-path .build/fuzz
-	.build/fuzz/release/Fuzz 60 $$(date +%s)000
+	swift build --package-path Fuzz -c release --scratch-path .build/fuzz --sanitize address \
+	  -Xswiftc -parse-as-library -Xswiftc -sanitize=fuzzer -Xcxx -fsanitize=fuzzer-no-link
+	sh Fuzz/run.sh 60
 
 oracles:
 	python3 Tests/Oracles/areas.py

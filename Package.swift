@@ -35,6 +35,11 @@ let package = Package(
   products: [
     .executable(name: "yuan", targets: ["yuan"]),
     .library(name: "Proposals", targets: ["Proposals"]),
+    // What `Fuzz/` reads texts with.
+    .library(name: "PublicSpace", targets: ["PublicSpace"]),
+    .library(name: "Mending", targets: ["Mending"]),
+    .library(name: "Analysis", targets: ["Analysis"]),
+    .library(name: "Review", targets: ["Review"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -69,8 +74,6 @@ let package = Package(
 
     .target(
       name: "Samples", dependencies: ["PublicSpace"], path: "Tests/Support", swiftSettings: strict),
-    .executableTarget(
-      name: "Fuzz", dependencies: ["PublicSpace", "Samples"], path: "Fuzz", swiftSettings: strict),
     tests(of: "Geometry", needs: ["Samples"]),
     tests(of: "Topology", needs: ["Samples"]),
     tests(of: "Navigation", needs: ["Samples", "Topology"]),

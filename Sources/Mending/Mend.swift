@@ -25,12 +25,13 @@ public struct Mend: Sendable {
       findings += mender.findings
       polygons += mender.polygons
     }
-    let places = polygons.flatMap { $0.rings.flatMap(\.places) }
-    if let first = places.first {
+    for group in polygons.groupedByPlace(inDegrees: isInDegrees) {
+      let places = group.flatMap { $0.rings.flatMap(\.places) }
+      guard let first = places.first else { continue }
       let plane = Plane(toMendNear: first, inDegrees: isInDegrees)
       let metres = try plane.metres(places)
       var next = 0
-      for polygon in polygons {
+      for polygon in group {
         let drawn = polygon.region(taking: metres, from: &next)
         guard let drawn, try !drawn.isSound else {
           patches += polygon.patches
@@ -40,6 +41,9 @@ public struct Mend: Sendable {
         patches += mended.patches.isEmpty ? polygon.patches : mended.patches
         findings.append(mended.finding)
       }
+    }
+    for polygon in polygons where polygon.isTooWide(inDegrees: isInDegrees) {
+      patches += polygon.patches
     }
     self.patches = patches
     self.findings = findings

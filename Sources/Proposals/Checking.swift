@@ -5,9 +5,13 @@ public import Review
 
 /// Checks one layout, or all layouts of a site and how they hang together.
 ///
-/// What cannot be read is a finding too: only a source that is not there throws.
+/// What cannot be read is a finding too, site.yaml as well: only a source that is not there throws.
 public func check(_ source: String, frame: Frame = Frame()) throws -> SiteReview {
-  let folder = try SiteFolder(source, frame: frame)
+  var fault: FileError?
+  let folder = try SiteFolder(source, frame: frame, fault: &fault)
+  let description =
+    fault.map { LayoutReview(unreadable: "site.yaml", "\($0)") }
+    ?? LayoutReview(description: "site.yaml", folder.description)
   var base: Layout?
   let isSite = source.isFolder
   let reviews = try folder.layouts.enumerated().map { index, file in
@@ -15,7 +19,7 @@ public func check(_ source: String, frame: Frame = Frame()) throws -> SiteReview
     if isSite && index == 0 { base = review.layout }
     return review
   }
-  return SiteReview(reviews)
+  return SiteReview([description].compactMap(\.self) + reviews)
 }
 
 private func review(
@@ -28,7 +32,7 @@ private func review(
   } catch let error as FileError {
     return LayoutReview(unreadable: file, error.wording)
   } catch let rejection as Rejection {
-    return LayoutReview(unreadable: file, rejection.wording)
+    return LayoutReview(refused: file, rejection)
   }
 }
 
@@ -40,7 +44,9 @@ public func drawProblems(
   dpi: Double, in language: Language, frame: Frame = Frame()
 ) throws -> [String] {
   let typesetter = Typesetter()
-  let description = try SiteFolder(source, frame: frame).description
+  // What is wrong with site.yaml is among the problems.
+  var fault: FileError?
+  let description = try SiteFolder(source, frame: frame, fault: &fault).description
   let boards = try review.layouts.compactMap { review -> Board? in
     guard let layout = review.layout, let site = try? review.site(layout, description) else {
       return nil

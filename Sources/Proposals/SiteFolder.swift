@@ -24,20 +24,36 @@ public struct SiteFolder: Sendable {
 
   /// Opens a folder of layouts, or one layout by its path.
   public init(_ source: String, strictly: Bool = false, frame: Frame = Frame()) throws {
+    var fault: FileError?
+    try self.init(source, strictly: strictly, frame: frame, fault: &fault)
+    if let fault { throw fault }
+  }
+
+  /// Opens it though its site.yaml may be of no use, which is said by `fault`.
+  init(
+    _ source: String, strictly: Bool = false, frame: Frame, fault: inout FileError?
+  ) throws {
     isStrict = strictly
     assumedBoundary = frame.boundary
     let folder = source.isFolder ? source.trimmedSlash : source.folder
-    description = frame.applied(to: try Self.description(in: folder.isEmpty ? "." : folder))
-    datums = frame.hints(description)
+    var description = SiteDescription()
+    do {
+      description = try Self.description(in: folder.isEmpty ? "." : folder)
+    } catch let error as FileError {
+      fault = error
+    }
+    self.description = frame.applied(to: description)
+    datums = frame.hints(self.description)
     if source.isFolder {
       path = source.trimmedSlash
       layouts =
         try description.options.isEmpty ? Self.geojsonFiles(in: path) : description.options
       guard !layouts.isEmpty else {
-        throw FileError(
-          path,
-          zh: "其中没有 .geojson 布局；请把现状存为 existing.geojson",
-          en: "holds no .geojson layout; save one there as existing.geojson")
+        throw fault
+          ?? FileError(
+            path,
+            zh: "其中没有 .geojson 布局；请把现状存为 existing.geojson",
+            en: "holds no .geojson layout; save one there as existing.geojson")
       }
     } else {
       path = source.folder

@@ -26,7 +26,8 @@ public struct Decimals: Sendable {
         {
           // A number beyond 180 is in metres, whose decimals are finer.
           if abs(text.number(of: place + 1)) > 180 { return }
-          counts += [text.decimals(of: place + 1), text.decimals(of: place + 2)]
+          counts.append(text.decimals(of: place + 1))
+          counts.append(text.decimals(of: place + 2))
           place = text.next(of: place)
         } else {
           place += 1

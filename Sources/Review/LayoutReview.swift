@@ -19,6 +19,29 @@ public struct LayoutReview: Sendable {
     findings = [Finding(problem.level, problem.code, message)]
   }
 
+  /// What there is to say of a site's description; nil when that is nothing.
+  public init?(description file: String, _ description: SiteDescription) {
+    guard !description.findings.isEmpty else { return nil }
+    self.file = file
+    layout = nil
+    findings = description.findings.map(\.withRemedy)
+  }
+
+  /// A layout that is refused, as one whose base has faults is: each is said with its own code.
+  public init(refused file: String, _ rejection: Rejection) {
+    self.file = file
+    layout = nil
+    let refused = rejection.file.split(separator: "/").last.map(String.init) ?? rejection.file
+    findings = rejection.findings.map(\.withRemedy).map { finding in
+      guard refused != file else { return finding }
+      var finding = finding
+      // Lines are those of the file checked.
+      finding.line = nil
+      finding.message += " (in its base “\(refused)”)"
+      return finding
+    }
+  }
+
   public func count(_ level: Finding.Level) -> Int { findings.count { $0.level == level } }
 }
 
@@ -82,13 +105,15 @@ extension [Finding] {
 
   /// One finding a feature and code.
   fileprivate func uniqued() -> [Finding] {
-    var seen: Set<Finding> = []
-    return filter { finding in
+    let again = Recurrence.all(among: count) { place in
       // Two may see one thing on two lines.
-      var key = finding
+      var key = self[place]
       (key.line, key.at, key.remedy) = (nil, nil, nil)
-      return seen.insert(key).inserted
+      return key
     }
+    if again.isEmpty { return self }
+    let left = Set(again.map(\.place))
+    return indices.filter { !left.contains($0) }.map { self[$0] }
   }
 
   /// Many notes of one kind as the first of them.

@@ -49,6 +49,18 @@ struct MendTests {
     #expect(result.codes == ["mend.closed"])
   }
 
+  @Test func aPolygonWithADigitLostIsNoReasonToRefuseTheFile() throws {
+    let text = { (west: String) in
+      collection(
+        "MultiPolygon",
+        "[[[[121.4,31],[121.5,31],[121.5,31.1],[\(west),31.1],[121.4,31]]],"
+          + "[[[121.4,32],[121.5,32.1],[121.5,32],[121.4,32.1],[121.4,32]]]]")
+    }
+    let result = try mended(text("12.14"))
+    #expect(result.codes == ["mend.crossing"])
+    #expect(result.text.contains("[12.14,31.1]"))
+  }
+
   @Test func repeatedPositionsAreLeftOut() throws {
     let line = try mended(collection("LineString", "[[1,1] , [1.0,1e0], [2,1],[2,1],[1,1]]"))
     #expect(line.text == collection("LineString", "[[1,1], [2,1],[1,1]]"))

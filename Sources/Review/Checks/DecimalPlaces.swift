@@ -21,15 +21,18 @@ extension Check {
   /// Six decimals of a degree are 0.1 m; fewer are coarser than what is drawn.
   static let decimals = Check(.coarse, .fine) { scene in
     guard scene.isInDegrees else { return [] }
-    let written = scene.layout.features.map { ($0, Decimals(of: $0)) }
-      .filter { !$0.1.counts.isEmpty }
-    let usual = written.map(\.1.most).sorted()
+    // One byte a feature: the decimals themselves would be as large as the layout.
+    let written = scene.layout.features.map { feature -> UInt8? in
+      let decimals = Decimals(of: feature)
+      return decimals.counts.isEmpty ? nil : UInt8(clamping: decimals.most)
+    }
+    let usual = written.compactMap(\.self).sorted()
     guard !usual.isEmpty else { return [] }
-    let most = usual[usual.count / 2]
+    let most = Int(usual[usual.count / 2])
     if most < 6 {
       return [
         Trouble(
-          .coarse, written[0].0,
+          .coarse, zip(scene.layout.features, written).first { $0.1 != nil }?.0,
           Wording(
             zh: "坐标只有 \(most) 位小数，布局中大多如此：误差\(error(of: most).zh)",
             en:
@@ -37,10 +40,12 @@ extension Check {
           ))
       ]
     }
-    var troubles = written.compactMap { feature, decimals -> Trouble? in
+    var troubles = zip(scene.layout.features, written).compactMap { feature, finest -> Trouble? in
+      guard let finest, finest < 6 else { return nil }
+      let decimals = Decimals(of: feature)
       // Zeros at the end are not written: one number in ten is shorter by one for no fault.
       let dropped = decimals.counts.reduce(0) { $0 + max(0, most - $1) }
-      guard decimals.most < 6, dropped >= 6 else { return nil }
+      guard dropped >= 6 else { return nil }
       return Trouble(
         .coarse, feature,
         Wording(

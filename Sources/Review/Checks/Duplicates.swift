@@ -10,26 +10,29 @@ extension Problem {
 extension Check {
   /// The same thing drawn twice is counted twice.
   static let duplicates = Check(.duplicate) { scene in
-    struct Key: Hashable {
-      let kind: Kind?
-      let outline: Outline
+    let features = scene.layout.features
+    return Recurrence.all(among: features.count) { Drawn(features[$0]) }.map { recurrence in
+      let first = features[recurrence.first].id
+      return Trouble(
+        .duplicate, features[recurrence.place],
+        Wording(
+          zh: "与同类的“\(first)”完全重合",
+          en: "lies exactly on “\(first)”, of the same kind"))
     }
-    var seen: [Key: Feature] = [:]
-    return scene.layout.features.compactMap { feature in
-      // Zones are meant to lie on one another: one ground, several hours.
-      guard feature.isPresent, feature.aside == nil, feature.kind != .zone,
-        feature.outline.first != nil
-      else { return nil }
-      let key = Key(kind: feature.kind, outline: feature.outline)
-      if let first = seen[key] {
-        return Trouble(
-          .duplicate, feature,
-          Wording(
-            zh: "与同类的“\(first.id)”完全重合",
-            en: "lies exactly on “\(first.id)”, of the same kind"))
-      }
-      seen[key] = feature
-      return nil
-    }
+  }
+}
+
+/// What makes two features the same thing.
+private struct Drawn: Hashable {
+  let kind: Kind?
+  let outline: Outline
+
+  /// Nil for what is not there, and for zones: they are meant to lie on one another.
+  init?(_ feature: Feature) {
+    guard feature.isPresent, feature.aside == nil, feature.kind != .zone,
+      feature.outline.first != nil
+    else { return nil }
+    kind = feature.kind
+    outline = feature.outline
   }
 }
