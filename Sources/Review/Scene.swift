@@ -23,9 +23,11 @@ struct Scene {
     self.layout = layout
     self.description = description
     faulty = Set(faults.compactMap(\.feature))
-    middle = Coordinate(medianOf: layout.features.compactMap(\.outline.first))
-    let middle = middle ?? Coordinate(0, 0)
     isInDegrees = layout.datum != .local
+    let median = Coordinate(medianOf: layout.features.compactMap(\.outline.first))
+    // Metres of a grid that could not be turned into degrees are nowhere.
+    middle = isInDegrees && median?.isOnEarth == false ? nil : median
+    let middle = middle ?? Coordinate(0, 0)
     plane =
       isInDegrees
       ? Plane(around: middle, datum: layout.datum)
@@ -67,6 +69,8 @@ extension Outline {
 }
 
 extension Coordinate {
+  fileprivate var isOnEarth: Bool { abs(longitude) <= 180 && abs(latitude) <= 90 }
+
   /// The middle that no stray moves; nil when there are no places.
   fileprivate init?(medianOf places: [Coordinate]) {
     guard !places.isEmpty else { return nil }

@@ -11,7 +11,7 @@ struct OddCoordinatesTests {
     "[[[121.4,31.3],[121.401,31.3],[121.401,31.301],[121.4,31.301],[121.4,31.3]]]"
 
   private func tryOut(
-    boundary: String = square, _ type: String = "Point", _ coordinates: String,
+    boundary: String = square, _ type: String, _ coordinates: String,
     _ body: (String) throws -> Void
   ) throws {
     try inFolder { folder in
@@ -33,8 +33,8 @@ struct OddCoordinatesTests {
 
   @Test(arguments: ["NaN", "Infinity", "-Infinity", "1e400"])
   func numbersThatJSONDoesNotHaveAreNoJSON(_ number: String) throws {
-    try tryOut("[121.4,\(number)]") { path in
-      #expect(try errors(path) == ["file.unreadable"])
+    try tryOut("Point", "[121.4,\(number)]") { path in
+      try #expect(errors(path) == ["file.unreadable"])
       #expect(throws: FileError.self) { try measure(path, in: .en) }
     }
   }
@@ -61,7 +61,7 @@ struct OddCoordinatesTests {
     _ type: String, _ coordinates: String, _ code: String
   ) throws {
     try tryOut(type, coordinates) { path in
-      #expect(try errors(path) == [code])
+      try #expect(errors(path) == [code])
       #expect(throws: Rejection.self) { try measure(path, in: .en) }
     }
   }
@@ -70,7 +70,22 @@ struct OddCoordinatesTests {
     let across =
       "[[[179.9995,-16.8],[-179.9995,-16.8],[-179.9995,-16.799],[179.9995,-16.799],[179.9995,-16.8]]]"
     try tryOut(boundary: across, "Point", "[-179.9999,-16.7995]") { path in
-      #expect(try errors(path) == ["position.projected"])
+      try #expect(errors(path) == ["position.projected"])
+      #expect(throws: Rejection.self) { try measure(path, in: .en) }
+    }
+  }
+
+  @Test func metresThatAreOnNoPlaceOfTheirGridAreSaidNotLaidOut() throws {
+    try inFolder { folder in
+      let path = "\(folder)/odd.geojson"
+      try write(
+        #"""
+        {"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::4550"}},
+        "features":[{"type":"Feature","id":"b","properties":{"kind":"boundary"},"geometry":
+        {"type":"Polygon","coordinates":[[[538000,3464000],[538100,3464000],[90538100,3440610],
+        [538000,3464000]]]}}]}
+        """#.utf8, to: path)
+      try #expect(errors(path).contains("crs.position"))
       #expect(throws: Rejection.self) { try measure(path, in: .en) }
     }
   }
