@@ -10,7 +10,7 @@ public func check(_ source: String, frame: Frame = Frame()) throws -> SiteReview
   var fault: FileError?
   let folder = try SiteFolder(source, frame: frame, fault: &fault)
   let description =
-    fault.map { LayoutReview(unreadable: "site.yaml", "\($0)") }
+    fault.map { LayoutReview(unreadable: "site.yaml", $0.wording) }
     ?? LayoutReview(description: "site.yaml", folder.description)
   var base: Layout?
   let isSite = source.isFolder

@@ -37,7 +37,9 @@ public struct LayoutReview: Sendable {
       var finding = finding
       // Lines are those of the file checked.
       finding.line = nil
-      finding.message += " (in its base “\(refused)”)"
+      finding.message =
+        finding.message
+        + Wording(zh: "（在它的底图“\(refused)”中）", en: " (in its base “\(refused)”)")
       return finding
     }
   }
