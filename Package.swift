@@ -64,7 +64,7 @@ let package = Package(
     room("Comparison", needs: ["Analysis"]),
     room("Reporting", needs: ["Analysis", "Comparison"]),
     room("Review", needs: ["Reporting", "Topology"]),
-    room("Composition", needs: ["Analysis", "Comparison", "Reporting"]),
+    room("Composition", needs: ["Analysis", "Comparison", "Navigation", "Reporting"]),
     room("Drawing", needs: ["Composition", "CPangoCairo", "CPNG"]),
     room(
       "Proposals",

@@ -16,8 +16,11 @@ public struct Path: Hashable, Sendable {
 
 extension Path {
   /// The point half way along.
-  public var middle: Point {
-    var left = length / 2
+  public var middle: Point { point(at: 0.5) }
+
+  /// The point at a share of the length.
+  public func point(at share: Double) -> Point {
+    var left = length * share
     for (a, b) in zip(points, points.dropFirst()) {
       let step = a.distance(to: b)
       if step >= left && step > 0 { return a + (b - a) * (left / step) }

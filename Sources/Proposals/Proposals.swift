@@ -45,6 +45,25 @@ public func drawPlan(
   return site.findings + findings
 }
 
+/// Draws what is shown over one layout's plan, a sheet for each profile, and writes it.
+public func drawDiagrams(
+  of source: String, showing show: Show, for profiles: [String],
+  to outputs: [(file: String, format: Board.Format)], on size: SheetSize, scale: Double?,
+  dpi: Double, in language: Language, strictly: Bool = false, frame: Frame = Frame()
+) throws -> (files: [String], findings: [Finding]) {
+  let folder = try SiteFolder(source, strictly: strictly, frame: frame)
+  let site = try folder.existing()
+  let typesetter = Typesetter()
+  var findings = site.findings
+  let diagrams = try show.diagrams(of: site, for: profiles, &findings)
+  let (board, remarks) = try Board.diagrams(
+    diagrams, on: size, scale: scale, in: language, measuredBy: typesetter)
+  let files = try outputs.flatMap { file, format in
+    try board.write(to: file, as: format, dpi: dpi, with: typesetter)
+  }
+  return (files, findings + remarks)
+}
+
 /// A board that was drawn: the files it went to, and what there is to say about it.
 public struct DraftedBoard: Sendable {
   public let files: [String]

@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import Composition
 import Drawing
+public import Proposals
 
 extension SheetSize: ExpressibleByArgument {
   public init?(argument: String) { self.init(name: argument) }
@@ -59,4 +60,8 @@ extension Board.Format {
     guard let dot = file.lastIndex(of: ".") else { return nil }
     self.init(rawValue: file[file.index(after: dot)...].lowercased())
   }
+}
+
+extension Show: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
 }

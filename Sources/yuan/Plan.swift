@@ -24,6 +24,15 @@ struct Plan: ParsableCommand {
   @Option(help: "Dots an inch of a PNG. 位图分辨率。")
   var dpi: Resolution = Resolution(150)
 
+  @Option(
+    help: "Show something over a grey plan: access:playground, access:gate, … 专题图，如到儿童场地多远。")
+  var show: Show?
+
+  @Option(
+    help:
+      "Who goes there: walk, elder, wheels or pram; several with commas; walk when not given. 谁在走。")
+  var profile: String?
+
   @OptionGroup var language: LanguageOption
   @OptionGroup var strictness: StrictOption
   @OptionGroup var frame: FrameOptions
@@ -40,6 +49,24 @@ struct Plan: ParsableCommand {
             "“\(file)”应以 .pdf、.png 或 .svg 结尾", "“\(file)” should end in .pdf, .png or .svg"))
       }
       return (file: file, format: format)
+    }
+    guard show != nil || profile == nil else {
+      throw ValidationError(
+        language.say(
+          "--profile 说的是谁在走；去哪里请写 --show access:playground",
+          "--profile says who goes; say where to with --show access:playground"))
+    }
+    if let show {
+      let profiles = (profile ?? "walk").split(
+        separator: ",", omittingEmptySubsequences: false
+      ).map(String.init)
+      note(
+        try drawDiagrams(
+          of: layout, showing: show, for: profiles, to: outputs, on: sheet,
+          scale: scale?.denominator, dpi: dpi.dpi, in: language.language,
+          strictly: strictness.strict, frame: frame.frame
+        ).findings, in: language)
+      return
     }
     note(
       try drawPlan(

@@ -48,6 +48,14 @@ struct ThemeTests {
     #expect(Theme.day.accent.contrast(to: Theme.day.paper) >= 3)
     #expect(Theme.day.water.contrast(to: Theme.day.paper) >= 4.5)
   }
+
+  @Test func bandsGrowLighterAndTheirEdgesStandOut() {
+    let greys = Theme.day.bands.map(\.grey)
+    #expect(greys == greys.sorted() && greys.count == 4)
+    #expect(zip(greys, greys.dropFirst()).allSatisfy { $1 - $0 > 0.06 })
+    for band in Theme.day.bands { #expect(Theme.day.bandLine.contrast(to: band) >= 3) }
+    #expect(Theme.day.warning.contrast(to: Theme.day.paper) >= 4.5)
+  }
 }
 
 extension Colour {

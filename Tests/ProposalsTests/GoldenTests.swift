@@ -35,6 +35,17 @@ struct GoldenTests {
     }
   }
 
+  @Test func theAccessDiagramLooksLikeItsReference() throws {
+    try inFolder { folder in
+      let size = try #require(SheetSize(name: "A4"))
+      _ = try drawDiagrams(
+        of: inRepository("Sites/hetaiyuan/existing.geojson"), showing: Show("access:playground"),
+        for: ["wheels"], to: [(file: "\(folder)/diagram.png", format: .png)], on: size, scale: nil,
+        dpi: 40, in: .zh)
+      try hold("\(folder)/diagram.png", to: "hetaiyuan-access.png", foldedBy: 1)
+    }
+  }
+
   @Test func referencesAreFewAndSmall() throws {
     let folder = inRepository("Tests/Golden")
     let files = try names(in: folder)

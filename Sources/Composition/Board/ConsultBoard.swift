@@ -53,9 +53,19 @@ extension Board {
       at: PaperPoint(hero.right - 10, hero.y + 34), height: 24,
       tilt: -content.variant.site.plane.convergence)
 
-    let pair = PaperBox(x: side.x, y: side.y, width: side.width, height: 274)
+    // Diagrams take room from the pair, which then stands side by side; without one it keeps it all.
+    let diagrams = try Self.diagrams(of: content)
+    let pair = PaperBox(
+      x: side.x, y: side.y, width: side.width, height: diagrams.isEmpty ? 274 : 88)
     marks += try PairBlock(content: content, base: 0.32).marks(in: pair, &desk)
-    let figures = PaperBox(x: side.x, y: pair.bottom + 5, width: side.width, height: 70)
+    var top = pair.bottom + 5
+    for diagram in diagrams {
+      let height = (274 - pair.height) / Double(diagrams.count) - 5
+      let place = PaperBox(x: side.x, y: top, width: side.width, height: height)
+      marks += try DiagramBlock(diagram: diagram, base: 0.32).marks(in: place, &desk)
+      top = place.bottom + 5
+    }
+    let figures = PaperBox(x: side.x, y: top, width: side.width, height: 70)
     marks += FiguresBlock(content: content).marks(in: figures, &desk)
     let balance = PaperBox(x: side.x, y: figures.bottom + 5, width: side.width, height: 62)
     marks += BalanceBlock(content: content).marks(in: balance, &desk)
@@ -68,6 +78,15 @@ extension Board {
       sheet: content.sheet, sheets: content.sheets
     ).marks(in: foot, &desk)
     return Sheet(width: size.width, height: size.height, paper: desk.theme.paper, marks: marks)
+  }
+}
+
+extension Board {
+  /// The diagrams of a proposal; only those that there is something to draw of.
+  ///
+  /// To add one: a line here.
+  private static func diagrams(of content: BoardContent) throws -> [any Diagram] {
+    try [AccessDiagram.mostChanged(by: content)].compactMap { $0 }
   }
 }
 

@@ -44,7 +44,8 @@ struct PairBlock {
         height: place.height + captionHeight)
       let block = PlanBlock(
         site: side.site, caption: "\(side.name)  1:\(Int(scale))", note: side.note(desk),
-        emphasis: side.emphasis, base: base, isFine: false, captionSize: 6.4)
+        emphasis: side.emphasis, base: base, isFine: false,
+        captionSize: place.width < 120 ? 5.2 : 6.4)
       marks += try block.marks(in: whole, view: view, &desk)
     }
     return marks

@@ -30,16 +30,17 @@ struct PlanBlock {
       desk.note(labels.findings)
     }
     var marks: [Mark] = [.framed(view.box, inside)]
+    let title = desk.style(.titleBold, captionSize)
     marks.append(
       desk.line(
-        caption, desk.style(.titleBold, captionSize),
-        at: PaperPoint(box.x, box.y + captionSize * 0.9), width: box.width * 0.6))
+        caption, title, at: PaperPoint(box.x, box.y + captionSize * 0.9), width: box.width * 0.6))
     if let note {
+      let left = box.width - desk.ruler.width(of: caption, in: title) - captionSize / 2
       marks.append(
         desk.line(
           note, desk.style(.text, 4, desk.theme.secondInk),
-          at: PaperPoint(box.right, box.y + captionSize * 0.9), width: box.width * 0.62,
-          anchor: .end))
+          at: PaperPoint(box.right, box.y + captionSize * 0.9),
+          width: max(box.width * 0.4, min(box.width * 0.62, left)), anchor: .end))
     }
     return marks
   }

@@ -13,10 +13,12 @@ struct PlanDrawing {
   /// The place as it is, where moved things still stand; nil when it is not known.
   let before: Site?
   let light: SunPosition
+  /// What a diagram lays on the ground; light and trees then stay away, which would change its tones.
+  let diagram: [Mark]?
 
   init(
     of site: Site, in view: PlanView, _ theme: Theme, _ pen: Pen, emphasis: Emphasis? = nil,
-    before: Site? = nil
+    before: Site? = nil, diagram: [Mark]? = nil
   ) {
     self.site = site
     self.view = view
@@ -24,6 +26,7 @@ struct PlanDrawing {
     self.pen = pen
     self.emphasis = emphasis
     self.before = before
+    self.diagram = diagram
     light = .planLight(latitude: site.plane.centre.latitude)
   }
 
@@ -38,18 +41,11 @@ struct PlanDrawing {
     let grounds = elements.filter { $0.kind?.rank != nil && $0.feature.action != .remove }
     let plots = try self.plots(of: grounds)
     for plot in plots where !plot.kind.isRoof { marks += self.marks(for: plot) }
-    for lane in elements where lane.kind == .fireLane && lane.isPresent {
-      marks += FireLaneMarking(
-        lane: lane, footprint: try footprints(of: lane), view: view, theme: theme(for: lane),
-        pen: pen
-      ).marks()
-    }
-    let shadows = try Shadows(of: site, under: light)
-    marks.append(.union(shadows.path(in: view), quietTheme.shadow))
+    marks += try diagram ?? lanesAndShadows(elements)
     for plot in plots where plot.kind.isRoof { marks += self.marks(for: plot) }
     marks += elements.filter { $0.kind?.rank != nil && $0.feature.action == .remove }.map(ghost)
     marks += boundaryLine()
-    marks += elements.filter { $0.kind == .tree }.flatMap(crowns)
+    if diagram == nil { marks += elements.filter { $0.kind == .tree }.flatMap(crowns) }
     let edges = EdgeFinder(site)
     for element in elements where !element.feature.isUnderground {
       let small = pen.isFine || element.kind == .gate
@@ -59,6 +55,18 @@ struct PlanDrawing {
       ).marks()
     }
     return marks + moves()
+  }
+
+  private func lanesAndShadows(_ elements: [Element]) throws -> [Mark] {
+    var marks: [Mark] = []
+    for lane in elements where lane.kind == .fireLane && lane.isPresent {
+      marks += FireLaneMarking(
+        lane: lane, footprint: try footprints(of: lane), view: view, theme: theme(for: lane),
+        pen: pen
+      ).marks()
+    }
+    let shadows = try Shadows(of: site, under: light)
+    return marks + [.union(shadows.path(in: view), quietTheme.shadow)]
   }
 
   private var quietTheme: Theme { emphasis == nil ? theme : theme.quiet }

@@ -12,13 +12,20 @@ struct PlanLabels {
   let size: Double
   /// The part of the sheet that names may stand in.
   let frame: PaperBox
+  /// What is named, the most wanted first.
+  var kinds = Self.named
+  /// Whether names stand alone, without storeys.
+  var isPlain = false
+  /// Room that something else has.
+  var taken: [PaperBox] = []
 
   struct Placed {
     var marks: [Mark] = []
     var findings: [Finding] = []
+    /// The room that names and what was there before have.
+    var taken: [PaperBox] = []
   }
 
-  /// Kinds whose names are written on the plan, the most wanted first.
   private static let named: [Kind] = [
     .gate, .building, .playground, .station, .fitness, .court, .plaza, .pavilion, .water, .seating,
     .drying, .garden, .lawn, .waste, .bikeParking, .toilet, .artwork, .planting, .path, .road,
@@ -27,12 +34,13 @@ struct PlanLabels {
 
   func placed() -> Placed {
     var placed = Placed()
-    var taken: [PaperBox] = []
-    for kind in Self.named {
+    var taken = taken
+    for kind in kinds {
       for element in site.elements(of: kind) where element.isPresent {
         guard let name = element.feature.name(in: language), let anchor = anchor(of: element)
         else { continue }
         let lines = self.lines(name, for: element)
+        if isPlain && isBuilding(element, narrowerThan: lines) { continue }
         guard let box = spot(for: lines, at: anchor, kind, avoiding: taken) else {
           placed.findings.append(
             Finding(
@@ -46,6 +54,7 @@ struct PlanLabels {
         placed.marks += marks(lines, in: box)
       }
     }
+    placed.taken = taken
     return placed
   }
 
@@ -65,10 +74,11 @@ struct PlanLabels {
       size *= 0.85
     }
     let colour =
-      element.feature.action == .new ? theme.accent.mixed(with: theme.ink, 0.3) : theme.ink
+      element.feature.action == .new && !isPlain
+      ? theme.accent.mixed(with: theme.ink, 0.3) : theme.ink
     var lines = [line(name, TextStyle(face, size: size, colour: colour, halo: halo))]
     let levels = element.levels(storeyHeight: site.description.storeyHeight)
-    if isBuilding, let levels {
+    if isBuilding, !isPlain, let levels {
       let small = TextStyle(.text, size: size * 0.72, colour: theme.secondInk, halo: halo)
       lines.append(line("\(Int(levels.rounded()))F", small))
     }
@@ -91,7 +101,10 @@ struct PlanLabels {
       (0, -2 * dy), (0, 2 * dy),
     ]
     // A gate's name stands beside its triangle, never on it.
-    let offsets = kind == .gate ? around.map { ($0.0 * 1.25, $0.1 * 1.5) } : [(0, 0)] + around
+    let nudges = [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75].map { (0.0, $0 * dy) }
+    let offsets =
+      isPlain && kind == .building
+      ? nudges : kind == .gate ? around.map { ($0.0 * 1.25, $0.1 * 1.5) } : [(0, 0)] + around
     return offsets.lazy
       .map {
         PaperBox(
@@ -99,6 +112,12 @@ struct PlanLabels {
           height: height)
       }
       .first { box in frame.contains(box) && !taken.contains(where: box.intersects) }
+  }
+
+  /// A hut whose name would hide it.
+  private func isBuilding(_ element: Element, narrowerThan lines: [Line]) -> Bool {
+    guard element.kind == .building, let box = element.shape.box else { return false }
+    return view.millimetres(max(box.width, box.height)) < lines.map(\.width).max() ?? 0
   }
 
   private func marks(_ lines: [Line], in box: PaperBox) -> [Mark] {

@@ -17,6 +17,11 @@ public struct Theme: Sendable {
   public var playRounds: Pair
   /// What must stay free.
   public var warning: Colour
+  /// Ground by how far it is to something, the nearest first, each lighter than the one before: a
+  /// photocopy keeps the order.
+  public var bands: [Colour]
+  /// The edges of bands and the marks of doors, dark enough over each of them.
+  public var bandLine: Colour
   /// Inside the boundary, where nothing is drawn.
   public var ground: Colour
   public var shadow: Colour
@@ -42,6 +47,8 @@ public struct Theme: Sendable {
     paper: Colour(0xFBFAF6), ink: Colour(0x22262B), secondInk: Colour(0x5F656C),
     accent: Colour(0xD55E00), water: Colour(0x0072B2), art: Colour(0xCC79A7),
     lamplight: Colour(0xFFE9A8), playRounds: Pair(0xF9DDC8, 0xEFB28B), warning: Colour(0xB4432F),
+    bands: [Colour(0x6BA3CF), Colour(0x9CC4E2), Colour(0xC6DEEF), Colour(0xE3EEF6)],
+    bandLine: Colour(0x123F63),
     ground: Colour(0xF1EEE5),
     shadow: Colour(0x2B4466, opacity: 0.19), blossom: Colour(0xE3A9B8),
     grounds: [

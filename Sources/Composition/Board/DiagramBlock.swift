@@ -1,0 +1,42 @@
+import Geometry
+import PublicSpace
+
+/// A small diagram headed by what it finds, its key under it.
+struct DiagramBlock {
+  let diagram: any Diagram
+  /// The base line width of the sheet in millimetres.
+  let base: Double
+
+  private static let head = 15.0
+  private static let letters = 3.9
+
+  func marks(in box: PaperBox, _ desk: inout Desk) throws -> [Mark] {
+    let theme = desk.theme
+    var marks = heading(diagram.headline(in: desk.language), in: box, &desk)
+    let whole = self.paper(PaperBox(x: 0, y: 0, width: box.width, height: box.height), desk)
+    let height = DiagramKey(
+      entries: diagram.key(on: whole), paper: whole, letters: Self.letters
+    ).height(in: box.width)
+    let window = PaperBox(
+      x: box.x, y: box.y + Self.head, width: box.width,
+      height: box.height - Self.head - height - 2)
+    let paper = self.paper(window, desk)
+    let note = "\(diagram.note(in: desk.language)) · 1:\(Int(paper.view.scale))"
+    marks.append(
+      desk.line(
+        note, desk.style(.text, 3.9, theme.secondInk), at: PaperPoint(box.x, box.y + 13.6),
+        width: box.width))
+    marks.append(try DiagramPlan(diagram: diagram, paper: paper).marks().mark)
+    let key = DiagramKey(entries: diagram.key(on: paper), paper: paper, letters: Self.letters)
+    marks += key.marks(
+      in: PaperBox(x: box.x, y: window.bottom + 2, width: box.width, height: height), &desk)
+    return marks
+  }
+
+  private func paper(_ box: PaperBox, _ desk: Desk) -> DiagramPaper {
+    DiagramPaper(
+      view: PlanView(fitting: diagram.site.ground, in: box), theme: desk.theme,
+      language: desk.language, ruler: desk.ruler, pen: Pen(base: base, isFine: false),
+      letters: 3.5, mark: 2.7)
+  }
+}

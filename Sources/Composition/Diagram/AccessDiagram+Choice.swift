@@ -1,0 +1,46 @@
+import Analysis
+import Comparison
+import PublicSpace
+
+extension AccessDiagram {
+  /// What a proposal's diagram may be of, the most wanted first: what every site is asked after, but
+  /// seating areas, which benches have stood for till then.
+  private static let uses: [Kind] = [.playground, .fitness, .gate, .bench]
+  private static let profiles = ["walk", "wheels"]
+
+  /// The access that a proposal changes most.
+  ///
+  /// Of some uses, on foot and on wheels, that for which the households (where some are not known, the
+  /// doors) within 100 m become the most or least against today; of equal ones the first.
+  /// Nil where neither profile was measured or there is no door.
+  static func mostChanged(by content: BoardContent) throws -> AccessDiagram? {
+    let (before, after) = (content.comparison.baseMeasures.access, content.variant.measures.access)
+    guard !after.doors.isEmpty else { return nil }
+    var most: (change: Double, use: Kind, traveller: AccessMeasures.Traveller)?
+    for use in uses {
+      for profile in profiles {
+        guard let change = change(from: before, to: after, profile, use),
+          let traveller = after.traveller(profile)
+        else { continue }
+        if abs(change) > abs(most?.change ?? 0) || most == nil {
+          most = (change, use, traveller)
+        }
+      }
+    }
+    guard let most else { return nil }
+    return try AccessDiagram(
+      of: content.plan, after, for: most.traveller, to: most.use, against: before)
+  }
+
+  private static func change(
+    from before: AccessMeasures, to after: AccessMeasures, _ profile: String, _ use: Kind
+  ) -> Double? {
+    guard let old = AccessToday(before, for: profile, to: use)?.summary,
+      let new = AccessToday(after, for: profile, to: use)?.summary
+    else { return nil }
+    if let old = old.householdsWithin, let new = new.householdsWithin {
+      return new[headlineBand] - old[headlineBand]
+    }
+    return Double(new.doorsWithin[headlineBand] - old.doorsWithin[headlineBand])
+  }
+}

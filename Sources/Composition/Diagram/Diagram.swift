@@ -1,0 +1,41 @@
+package import PublicSpace
+
+/// One thing about a place, drawn over its plan in grey and headed by what it finds.
+package protocol Diagram: Sendable {
+  var site: Site { get }
+  /// What it finds, in a sentence.
+  func headline(in language: Language) -> String
+  /// What was reckoned with, in a line.
+  func note(in language: Language) -> String
+  /// What lies on the ground, under the houses.
+  func ground(on paper: DiagramPaper) -> [Mark]
+  /// What stands over the houses; the room that it needs is taken from `spots`.
+  func marks(on paper: DiagramPaper, _ spots: inout Spots) -> [Mark]
+  /// What is written where names have left room.
+  func words(on paper: DiagramPaper, _ spots: inout Spots) -> [Mark]
+  /// Kinds whose names are written, and no room else.
+  var named: [Kind] { get }
+  func key(on paper: DiagramPaper) -> [KeyEntry]
+}
+
+/// What a diagram is drawn through and with.
+package struct DiagramPaper {
+  let view: PlanView
+  let theme: Theme
+  let language: Language
+  let ruler: any TextRuler
+  let pen: Pen
+  /// The em of words in millimetres.
+  let letters: Double
+  /// The diameter of marks on the plan in millimetres.
+  let mark: Double
+
+  func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
+}
+
+/// One line of a diagram's key.
+package struct KeyEntry {
+  let text: String
+  /// Draws the example into a box.
+  let example: (PaperBox) -> [Mark]
+}
