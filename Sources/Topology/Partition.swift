@@ -79,9 +79,9 @@ public struct Partition: Sendable {
 
   /// What some of the earlier covers leave of a cover.
   ///
-  /// Strips of it that are up to twice a sliver thin, and as long as a width (all metres), are left out.
+  /// Slender strips of it, up to twice a sliver (metres) thin, are left out.
   public func ground(
-    _ index: Int, less isTaken: (_ earlier: Int) -> Bool, sliver: Double, longerThan length: Double
+    _ index: Int, less isTaken: (_ earlier: Int) -> Bool, sliver: Double
   ) throws(TopologyError) -> Region {
     let near = earlierNeighbours(of: index).filter(isTaken)
     if near.isEmpty { return grounds[index] }
@@ -95,7 +95,7 @@ public struct Partition: Sendable {
     let thin = try engine.own(
       GEOSDifference_r(engine.context, left.pointer, whole.pointer), after: "find slivers")
     // The sharp tip of a bed is thin too, and no sliver.
-    let slivers = try engine.region(thin.pointer).pieces.filter { $0.shell.isLonger(than: length) }
+    let slivers = try engine.region(thin.pointer).pieces.filter(\.isSlender)
     if slivers.isEmpty { return try engine.region(left.pointer) }
     let waste = try engine.figure(Region(slivers))
     let widened = try engine.buffered(waste, by: Self.seam)
@@ -271,11 +271,5 @@ extension Engine {
 extension Region {
   fileprivate var isConvex: Bool {
     pieces.count == 1 && pieces[0].holes.isEmpty && pieces[0].shell.isConvex
-  }
-}
-
-extension Ring {
-  fileprivate func isLonger(than length: Double) -> Bool {
-    Box(around: points).map { max($0.width, $0.height) >= length } == true
   }
 }

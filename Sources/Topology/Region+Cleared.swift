@@ -14,16 +14,15 @@ extension Region {
 
   /// All the ground of some regions, and of cracks between them up to twice a crack wide (metres).
   ///
-  /// The sharp corner between two ways that part is no crack, being shorter than the length given; nor
-  /// is a barrier, however thin it is.
+  /// The sharp corner between two ways that part is no crack, being no slender one; nor is a barrier,
+  /// however thin it is.
   public static func joined(
-    _ regions: [Region], closing crack: Double, longerThan length: Double,
-    keeping barriers: [Region]
+    _ regions: [Region], closing crack: Double, keeping barriers: [Region]
   ) throws(TopologyError) -> Region {
     let engine = try Engine(for: "close cracks")
     let whole = try engine.united(regions)
-    let cracks = try engine.cracks(in: whole, upTo: crack).filter { piece in
-      piece.box.map { max($0.width, $0.height) >= length } == true
+    let cracks = try engine.cracks(in: whole, upTo: crack).filter {
+      $0.pieces.allSatisfy(\.isSlender)
     }
     if cracks.isEmpty { return try engine.region(whole.pointer) }
     let tree = BoxTree(barriers.map(\.box))

@@ -50,16 +50,14 @@ package struct FreeGround: Sendable {
     let regions = try chosen.map { index in
       try partition.ground(
         index, less: { isFree[$0] == takesUnassigned },
-        sliver: takesUnassigned && !covers[index].isBarrier ? Self.sliver : 0,
-        longerThan: rule.clearWidth)
+        sliver: takesUnassigned && !covers[index].isBarrier ? Self.sliver : 0)
     }
     if takesUnassigned { return try boundary.without(regions) }
     let standing = covers.indices.filter { !isFree[$0] && covers[$0].isBarrier }
     let barriers = try standing.map { index in
-      try partition.ground(index, less: { isFree[$0] }, sliver: 0, longerThan: 0)
+      try partition.ground(index, less: { isFree[$0] }, sliver: 0)
     }
-    return try Region.joined(
-      regions, closing: Self.sliver, longerThan: rule.clearWidth, keeping: barriers)
+    return try Region.joined(regions, closing: Self.sliver, keeping: barriers)
   }
 
   /// Open ground without what lies nearer to an edge than half a width in metres.
@@ -72,7 +70,7 @@ package struct FreeGround: Sendable {
     let passages = covers.map { $0.passage(for: rule) }
     let steps = try covers.indices.filter { passages[$0] == .stepped }.map { index in
       try partition.ground(
-        index, less: { passages[$0] == .blocked }, sliver: 0, longerThan: 0
+        index, less: { passages[$0] == .blocked }, sliver: 0
       ).grown(by: Self.sliver)
     }
     return steps.isEmpty ? nil : try Region.union(of: [open] + steps)
