@@ -62,7 +62,7 @@ let package = Package(
     room("Mending", needs: ["PublicSpace", "Topology"]),
     room("Analysis", needs: ["PublicSpace", "Topology", "Navigation"]),
     room("Comparison", needs: ["Analysis"]),
-    room("Reporting", needs: ["Analysis", "Comparison"]),
+    room("Reporting", needs: ["Analysis", "Comparison", "Navigation"]),
     room("Review", needs: ["Reporting", "Topology"]),
     room("Composition", needs: ["Analysis", "Comparison", "Navigation", "Reporting"]),
     room("Drawing", needs: ["Composition", "CPangoCairo", "CPNG"]),

@@ -1,16 +1,34 @@
 public import PublicSpace
 
-/// All that is measured of a site.
+/// What was measured of a site; nil is what was not asked for.
 public struct Measures: Hashable, Sendable {
-  public let area: AreaMeasures
-  public let counts: Counts
-  public let access: AccessMeasures
+  public let area: AreaMeasures?
+  public let counts: Counts?
+  public let access: AccessMeasures?
 
   /// Measures a site; what had to be assumed is added to `findings`.
-  public init(of site: Site, findings: inout [Finding]) throws {
-    area = try AreaMeasures(of: site, findings: &findings)
-    counts = Counts(of: site)
-    access = try AccessMeasures(of: site, for: WalkProfile.shipped(), findings: &findings)
+  public init(
+    of site: Site, for request: MeasureRequest, findings: inout [Finding]
+  ) throws {
+    let asked = request.blocks
+    area = asked.contains(.area) ? try AreaMeasures(of: site, findings: &findings) : nil
+    counts = asked.contains(.counts) ? Counts(of: site) : nil
+    access =
+      asked.contains(.access)
+      ? try AccessMeasures(
+        of: site, for: request.profiles, to: request.uses, at: request.minute, findings: &findings)
+      : nil
     findings += Finding.defaults(of: site)
+  }
+
+  /// Measures all there is.
+  public init(of site: Site, findings: inout [Finding]) throws {
+    try self.init(of: site, for: MeasureRequest(), findings: &findings)
+  }
+
+  /// The figures of what was measured, in the order of reports.
+  public var metrics: [Metric] {
+    (area == nil ? [] : areaMetrics) + (counts == nil ? [] : countMetrics)
+      + (access == nil ? [] : accessMetrics)
   }
 }

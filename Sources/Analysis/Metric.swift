@@ -10,6 +10,7 @@ public struct Metric: Sendable {
     case ratio = "ratio"
     case squareMetresPerPerson = "m2/person"
     case count = "count"
+    case metres = "m"
   }
 
   public enum Better: String, Sendable { case more, less, neither }
@@ -20,7 +21,7 @@ public struct Metric: Sendable {
   public let en: String
   public let unit: Unit
   public let better: Better
-  /// Nil when something needed is not known: not checked.
+  /// Nil when something needed is not known or was not measured: not checked.
   public let value: @Sendable (Measures) -> Double?
 
   public func name(in language: Language) -> String { language == .zh ? zh : en }
@@ -31,56 +32,56 @@ public struct Metric: Sendable {
 /// To add one: a line here.
 public let areaMetrics: [Metric] = [
   Metric(id: "boundary_m2", zh: "用地面积", en: "site area", unit: .squareMetres, better: .neither) {
-    $0.area.boundary
+    $0.area?.boundary
   },
   // Ground where people may walk and stay: paths, squares, play, sport, seats, open lawns.
   Metric(id: "open_m2", zh: "可停留的公共地面", en: "open ground", unit: .squareMetres, better: .more) {
-    $0.area.open
+    $0.area?.open
   },
   // open ground ÷ residents
   Metric(
     id: "public_m2_per_resident", zh: "人均公共地面", en: "open ground per resident",
     unit: .squareMetresPerPerson, better: .more
   ) { measures in
-    measures.area.residents.flatMap { $0 > 0 ? measures.area.open / $0 : nil }
+    measures.area.flatMap { area in area.residents.flatMap { $0 > 0 ? area.open / $0 : nil } }
   },
   // (garden + planting + lawn) ÷ boundary; not the 绿地率 of GB 50180, which has edge rules.
   Metric(id: "green_share", zh: "绿化占比", en: "green share", unit: .share, better: .more) {
-    $0.area.share { $0.isGreen }
+    $0.area?.share { $0.isGreen }
   },
   // ∪ crowns ÷ boundary
   Metric(id: "canopy_share", zh: "树冠覆盖", en: "canopy share", unit: .share, better: .more) {
-    $0.area.boundary > 0 ? $0.area.canopy / $0.area.boundary : nil
+    $0.area.flatMap { $0.boundary > 0 ? $0.canopy / $0.boundary : nil }
   },
   // hard ground, feet and wheels ÷ boundary
   Metric(id: "paved_share", zh: "硬地占比", en: "paved share", unit: .share, better: .neither) {
-    $0.area.share { $0.isPaved }
+    $0.area?.share { $0.isPaved }
   },
   // footprints ÷ boundary
   Metric(
     id: "building_density", zh: "建筑密度", en: "building density", unit: .share, better: .neither
-  ) { $0.area.share { $0 == .building } },
+  ) { $0.area?.share { $0 == .building } },
   // Σ footprint × storeys ÷ boundary
   Metric(
     id: "floor_area_ratio", zh: "容积率", en: "floor-area ratio", unit: .ratio, better: .neither
-  ) { $0.area.boundary > 0 ? $0.area.floor / $0.area.boundary : nil },
+  ) { $0.area.flatMap { $0.boundary > 0 ? $0.floor / $0.boundary : nil } },
 ]
 
 /// The figures of things one counts.
 public let countMetrics: [Metric] = [
   Metric(id: "trees", zh: "树木", en: "trees", unit: .count, better: .more) {
-    Double($0.counts.trees)
+    $0.counts.map { Double($0.trees) }
   },
   Metric(id: "seats", zh: "座位", en: "seats", unit: .count, better: .more) {
-    Double($0.counts.seats)
+    $0.counts.map { Double($0.seats) }
   },
   Metric(id: "lamps", zh: "灯具", en: "lamps", unit: .count, better: .more) {
-    Double($0.counts.lamps)
+    $0.counts.map { Double($0.lamps) }
   },
 ]
 
 /// Every figure that is compared.
-public let metrics: [Metric] = areaMetrics + countMetrics
+public let metrics: [Metric] = areaMetrics + countMetrics + accessMetrics
 
 extension AreaMeasures {
   fileprivate func share(where belongs: (Kind) -> Bool) -> Double? {

@@ -6,7 +6,10 @@ public struct Variant: Sendable {
   public let site: Site
   public let measures: Measures
   public let changes: FeatureChanges
-  public let transitions: Transitions
+  /// Nil when areas were not asked for.
+  public let transitions: Transitions?
+  /// Nil when access was not asked for.
+  public let doors: DoorLedger?
 }
 
 /// The place as it is and the layouts proposed for it, side by side.
@@ -16,20 +19,28 @@ public struct LayoutComparison: Sendable {
   public let variants: [Variant]
   public let findings: [Finding]
 
-  /// Measures all layouts on the base's plane.
+  /// Measures all there is.
   public init(of base: Site, with others: [Site]) throws {
+    try self.init(of: base, with: others, for: MeasureRequest())
+  }
+
+  /// Measures what is asked for of all layouts, on the base's plane.
+  public init(of base: Site, with others: [Site], for request: MeasureRequest) throws {
     var findings: [Finding] = []
     self.base = base
-    baseMeasures = try Measures(of: base, findings: &findings)
+    let before = try Measures(of: base, for: request, findings: &findings)
+    baseMeasures = before
     variants = try others.map { other in
       let site = try Site(other.layout, other.description, on: base.plane)
       findings += ShiftAlarm(site.elements, on: site.plane, site.description)
         .findings(against: base.elements, in: base.layout.file)
+      let measures = try Measures(of: site, for: request, findings: &findings)
       return Variant(
-        site: site,
-        measures: try Measures(of: site, findings: &findings),
-        changes: FeatureChanges(from: base, to: site),
-        transitions: try Transitions(from: base, to: site))
+        site: site, measures: measures, changes: FeatureChanges(from: base, to: site),
+        transitions: measures.area == nil ? nil : try Transitions(from: base, to: site),
+        doors: before.access.flatMap { old in
+          measures.access.map { DoorLedger(from: old, to: $0) }
+        })
     }
     self.findings = findings.once
   }

@@ -8,24 +8,34 @@ public import Reporting
 
 // The flow: GeoJSON + site.yaml → Layout → Site → Measures → Board → files.
 
-/// Measures one layout.
+/// Measures one layout, and writes its doors' ways where a file for them is named.
 public func measure(
-  _ source: String, in language: Language, strictly: Bool = false, frame: Frame = Frame()
+  _ source: String, for question: Question = Question(), routes: String? = nil,
+  in language: Language, strictly: Bool = false, frame: Frame = Frame()
 ) throws -> Report {
   let folder = try SiteFolder(source, strictly: strictly, frame: frame)
+  let request = try folder.request(question)
   let site = try folder.existing()
+  if let routes { try refuse(routes, among: folder.inputs(of: site, question)) }
   var findings = site.findings
-  let measures = try Measures(of: site, findings: &findings)
-  return Report(of: measures, site, findings: findings, in: language)
+  let measures = try Measures(of: site, for: request, findings: &findings)
+  if let routes, let access = measures.access {
+    try writeWhole(try access.routes(in: site).utf8, to: routes)
+  }
+  return try Report(of: measures, site, findings: findings, in: language)
 }
 
 /// Holds layouts against the first of them.
 public func compare(
-  _ sources: [String], in language: Language, strictly: Bool = false, frame: Frame = Frame()
+  _ sources: [String], for question: Question = Question(), in language: Language,
+  strictly: Bool = false, frame: Frame = Frame()
 ) throws -> Report {
-  let sites = try sources.map { try SiteFolder($0, strictly: strictly, frame: frame).existing() }
+  let folders = try sources.map { try SiteFolder($0, strictly: strictly, frame: frame) }
+  let request = try folders[0].request(question)
+  let sites = try folders.map { try $0.existing() }
   return Report(
-    of: try LayoutComparison(of: sites[0], with: Array(sites.dropFirst())), in: language)
+    of: try LayoutComparison(of: sites[0], with: Array(sites.dropFirst()), for: request),
+    in: language)
 }
 
 /// Draws one layout's plan and writes it.
@@ -81,7 +91,8 @@ public func drawBoards(
   let chosen = try folder.chosen(option)
   let base = try folder.existing()
   let comparison = try LayoutComparison(
-    of: base, with: try chosen.map { try folder.site($0) })
+    of: base, with: try chosen.map { try folder.site($0) },
+    for: MeasureRequest([.area, .counts]))
   let target = output ?? "Renders/\(folder.name)"
   try makeFolder(target)
   let typesetter = Typesetter()

@@ -29,8 +29,15 @@ extension WalkProfile {
     for (key, value) in mapping {
       guard let id = key.string, let keys = value.mapping else {
         throw FileError(
-          "\(file):\(value.mark?.line ?? 1)", zh: "每类出行者应由“键: 值”写成",
-          en: "a profile should be a list of “key: value”")
+          "\(file):\(value.mark?.line ?? 1)",
+          zh: "“\(key.string ?? "")”应由“键: 值”写成，例如“clear_width: 0.6”",
+          en: "“\(key.string ?? "")” should be a list of “key: value” such as “clear_width: 0.6”")
+      }
+      // Profiles are named with commas between on the command line.
+      guard !id.isEmpty, !id.contains(where: { $0 == "," || $0.isWhitespace }) else {
+        throw FileError(
+          "\(file):\(key.mark?.line ?? 1)", zh: "出行者的名称“\(id)”不能为空，也不能含逗号或空格",
+          en: "the name “\(id)” of a profile should be a word without commas or spaces")
       }
       var profile = profiles.first { $0.id == id } ?? WalkProfile(id: id)
       for (key, value) in keys { try profile.set(key.string ?? "", value, file) }
@@ -57,8 +64,12 @@ extension WalkProfile {
     case "name":
       if let text = value.string, value.mapping == nil {
         name = SiteDescription.Words(zh: text)
+      } else if let words = value.mapping, !words.isEmpty,
+        words.allSatisfy({ ["zh", "en"].contains($0.key.string) && $0.value.string != nil })
+      {
+        name = SiteDescription.Words(zh: words["zh"]?.string, en: words["en"]?.string)
       } else {
-        name = SiteDescription.Words(zh: value["zh"]?.string, en: value["en"]?.string)
+        throw fail("文字，或 {zh: …, en: …}", "a text, or {zh: …, en: …}")
       }
     case "by":
       guard let means = value.string.flatMap(Means.init) else {
@@ -83,7 +94,14 @@ extension WalkProfile {
         if word == "unassigned" {
           rule.takesUnassigned = key == "take"
         } else if let kind = Kind(word: word) {
-          if key == "take" { rule.taken.insert(kind) } else { rule.avoided.insert(kind) }
+          // What is said last of a kind holds.
+          if key == "take" {
+            rule.taken.insert(kind)
+            rule.avoided.remove(kind)
+          } else {
+            rule.avoided.insert(kind)
+            rule.taken.remove(kind)
+          }
         } else {
           throw fail(
             "用地种类或“unassigned”，“\(word)”不是",

@@ -6,24 +6,38 @@ public import PublicSpace
 extension Report {
   /// Layouts held against the place as it is: `yuan compare`.
   public init(of comparison: LayoutComparison, in language: Language) {
-    json = .object([
-      "yuan": .string(yuanVersion),
-      "before": .string(comparison.base.layout.file),
-      "plane": comparison.base.plane.json,
-      "area": comparison.baseMeasures.areaJSON,
-      "counts": comparison.baseMeasures.countsJSON,
-      "after": .array(comparison.variants.map { $0.json(from: comparison.baseMeasures) }),
-      "findings": .array(comparison.allFindings.map { $0.json(in: language) }),
-    ])
+    let before = comparison.baseMeasures
+    json = .object(
+      JSONValue.members([
+        "yuan": .string(yuanVersion),
+        "before": .string(comparison.base.layout.file),
+        "plane": comparison.base.plane.json,
+      ])
+        + before.blocks
+        + JSONValue.members([
+          "after": .array(comparison.variants.map { $0.json(from: before) }),
+          "findings": .array(comparison.allFindings.map { $0.json(in: language) }),
+        ]))
     tables =
-      [comparison.figureTable(in: language), comparison.balanceTable(in: language)]
+      [comparison.figureTable(in: language)]
+      + (before.area.map { [comparison.balanceTable(from: $0, in: language)] } ?? [])
       + comparison.variants.flatMap { $0.tables(in: language) }
-    records =
-      [["after", "measure", "before", "value", "change", "relative", "verdict"]]
-      + comparison.variants.flatMap { $0.records(from: comparison.baseMeasures) }
-    remarks =
+    // One kind of row: figures, or the doorway ledger where access is all that was asked for.
+    if before.area == nil && before.counts == nil && before.access != nil {
+      records =
+        [DoorLedger.columns]
+        + comparison.variants.flatMap { variant in
+          variant.doors?.records(of: variant.site.layout.file) ?? []
+        }
+    } else {
+      records =
+        [["after", "measure", "before", "value", "change", "relative", "verdict"]]
+        + comparison.variants.flatMap { $0.records(from: before) }
+    }
+    let said =
       comparison.allFindings.isEmpty
       ? [] : [comparison.allFindings.map { $0.sentence(in: language) }.joined(separator: "\n")]
+    remarks = [before.access?.remark(in: language)].compactMap { $0 } + said
   }
 }
 
@@ -33,7 +47,7 @@ extension LayoutComparison {
     let zh = language == .zh
     var columns = [zh ? "指标" : "figure", zh ? "单位" : "unit", base.layout.file]
     for variant in variants { columns += [variant.site.layout.file, "±", "%", zh ? "评" : ""] }
-    let rows = metrics.map { metric in
+    let rows = baseMeasures.metrics.map { metric in
       var row = [
         metric.name(in: language), metric.unit.symbol(in: language),
         Figure.plain(metric.value(baseMeasures), metric.unit),
@@ -50,24 +64,24 @@ extension LayoutComparison {
     return Table(zh ? "指标对比" : "Figures", columns: columns, rows: rows)
   }
 
-  fileprivate func balanceTable(in language: Language) -> Table {
+  fileprivate func balanceTable(from before: AreaMeasures, in language: Language) -> Table {
     let zh = language == .zh
+    let after = variants.compactMap(\.measures.area)
     var columns = [zh ? "用地 m²" : "ground m²", base.layout.file]
     for variant in variants { columns += [variant.site.layout.file, "±"] }
     let kinds: [Kind?] = Kind.covers.map { $0 } + [nil]
     let present = kinds.filter { kind in
-      ([baseMeasures] + variants.map(\.measures)).contains { $0.area.settled(kind) > 0 }
+      ([before] + after).contains { $0.settled(kind) > 0 }
     }
     let rows = present.map { kind in
       var row = [
         AreaMeasures.Ground.name(of: kind, in: language),
-        Figure.rounded(baseMeasures.area.settled(kind), decimals: 1),
+        Figure.rounded(before.settled(kind), decimals: 1),
       ]
-      for variant in variants {
-        let after = variant.measures.area.settled(kind)
+      for area in after.map({ $0.settled(kind) }) {
         row += [
-          Figure.rounded(after, decimals: 1),
-          Figure.rounded(after - baseMeasures.area.settled(kind), decimals: 1),
+          Figure.rounded(area, decimals: 1),
+          Figure.rounded(area - before.settled(kind), decimals: 1),
         ]
       }
       return row

@@ -26,6 +26,7 @@ public enum Figure {
     case .share: return rounded(value * 100, decimals: 1)
     case .ratio: return rounded(value, decimals: 2)
     case .squareMetresPerPerson: return rounded(value, decimals: 2)
+    case .metres: return rounded(value, decimals: 1)
     }
   }
 
@@ -52,6 +53,7 @@ extension Metric.Unit {
   public func symbol(in language: Language) -> String {
     switch self {
     case .squareMetres: "m²"
+    case .metres: "m"
     case .share: "%"
     case .squareMetresPerPerson: language == .zh ? "m²/人" : "m²/person"
     case .ratio, .count: ""

@@ -1,3 +1,5 @@
+import PublicSpace
+
 /// A JSON value to print, its members in the order given.
 public enum JSONValue: Hashable, Sendable {
   case null
@@ -13,7 +15,11 @@ public enum JSONValue: Hashable, Sendable {
   }
 
   public static func object(_ members: KeyValuePairs<String, JSONValue>) -> JSONValue {
-    .object(members.map { Member(name: $0.key, value: $0.value) })
+    .object(self.members(members))
+  }
+
+  static func members(_ members: KeyValuePairs<String, JSONValue>) -> [Member] {
+    members.map { Member(name: $0.key, value: $0.value) }
   }
 
   /// Null for what is not known, and for what JSON has no number for.
@@ -30,6 +36,16 @@ public enum JSONValue: Hashable, Sendable {
     var text = ""
     write(to: &text, indent: "")
     return text
+  }
+
+  /// The text on one line.
+  public var line: String {
+    switch self {
+    case .array(let elements): "[" + elements.map(\.line).joined(separator: ", ") + "]"
+    case .object(let members):
+      "{" + members.map { "\($0.name.jsonLiteral): \($0.value.line)" }.joined(separator: ", ") + "}"
+    case .null, .boolean, .number, .string: text
+    }
   }
 
   private func write(to text: inout String, indent: String) {

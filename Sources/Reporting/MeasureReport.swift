@@ -6,36 +6,47 @@ extension Report {
   /// The measures of one layout: `yuan measure`.
   public init(
     of measures: Measures, _ site: Site, findings: [Finding], in language: Language
-  ) {
-    json = .object([
-      "yuan": .string(yuanVersion),
-      "site": .string(site.description.name.en ?? site.description.name.zh),
-      "layout": .string(site.layout.file),
-      "plane": site.plane.json,
-      "area": measures.areaJSON,
-      "counts": measures.countsJSON,
-      "access": measures.access.json(on: site.plane),
-      "findings": .array(findings.map { $0.json(in: language) }),
-    ])
-    tables = [measures.area.balanceTable(in: language), measures.figureTable(in: language)]
-    records =
-      [["measure", "value", "unit"]]
-      + measures.area.balance.map { ["balance.\($0.word)", "\($0.area)", "m2"] }
-      + measures.area.drawn.map { ["drawn.\($0.word)", "\($0.area)", "m2"] }
-      + metrics.map { [$0.id, $0.value(measures).map { "\($0)" } ?? "", $0.unit.rawValue] }
-    remarks =
+  ) throws {
+    json = .object(
+      JSONValue.members([
+        "yuan": .string(yuanVersion),
+        "site": .string(site.description.name.en ?? site.description.name.zh),
+        "layout": .string(site.layout.file),
+        "plane": site.plane.json,
+      ])
+        + measures.blocks
+        + (try measures.access.map {
+          let report = try AccessReport($0, on: site.plane, in: language)
+          return [JSONValue.Member(name: "access", value: report.json)]
+        } ?? [])
+        + JSONValue.members(["findings": .array(findings.map { $0.json(in: language) })]))
+    tables =
+      (measures.area.map { [$0.balanceTable(in: language)] } ?? [])
+      + [measures.figureTable(in: language)]
+      + (measures.access?.tables(in: language) ?? [])
+    records = measures.records(in: language)
+    let said =
       findings.isEmpty ? [] : [findings.map { $0.sentence(in: language) }.joined(separator: "\n")]
+    remarks = [measures.access?.remark(in: language)].compactMap { $0 } + said
   }
 }
 
 extension Measures {
-  var areaJSON: JSONValue {
+  /// The figures of what was measured, a member for each block.
+  var blocks: [JSONValue.Member] {
+    let blocks = [
+      ("area", area.map { areaJSON($0) }), ("counts", counts.map { _ in figures(countMetrics) }),
+      ("access_figures", access.map { _ in figures(accessMetrics) }),
+    ]
+    return blocks.compactMap { name, value in value.map { JSONValue.Member(name: name, value: $0) }
+    }
+  }
+
+  private func areaJSON(_ area: AreaMeasures) -> JSONValue {
     func byKind(_ grounds: [AreaMeasures.Ground]) -> JSONValue {
       .object(grounds.map { JSONValue.Member(name: $0.word, value: .number($0.area)) })
     }
-    let figures = areaMetrics.map {
-      JSONValue.Member(name: $0.id, value: .number($0.value(self)))
-    }
+    let figures = members(areaMetrics)
     return .object(
       [figures[0]]
         + [
@@ -44,8 +55,20 @@ extension Measures {
         ] + figures.dropFirst())
   }
 
-  var countsJSON: JSONValue {
-    .object(countMetrics.map { JSONValue.Member(name: $0.id, value: .number($0.value(self))) })
+  private func figures(_ metrics: [Metric]) -> JSONValue { .object(members(metrics)) }
+
+  private func members(_ metrics: [Metric]) -> [JSONValue.Member] {
+    metrics.map { JSONValue.Member(name: $0.id, value: .number($0.value(self))) }
+  }
+
+  /// One kind of row: measures, or the doorway ledger where access is all that was asked for.
+  fileprivate func records(in language: Language) -> [[String]] {
+    if area == nil, counts == nil, let access { return access.ledger(in: language) }
+    let balance = area?.balance.map { ["balance.\($0.word)", "\($0.area)", "m2"] } ?? []
+    let drawn = area?.drawn.map { ["drawn.\($0.word)", "\($0.area)", "m2"] } ?? []
+    return [["measure", "value", "unit"]] + balance + drawn
+      + metrics.map { [$0.id, field($0.value(self)), $0.unit.rawValue] }
+      + (access?.summaryRecords ?? [])
   }
 
   fileprivate func figureTable(in language: Language) -> Table {

@@ -5,12 +5,18 @@ public struct Table: Hashable, Sendable {
   public let rows: [[String]]
   /// Whether all columns but the first stand to the right.
   public let hasFigures: Bool
+  /// Lines under the rows.
+  public let notes: [String]
 
-  public init(_ title: String, columns: [String], rows: [[String]], hasFigures: Bool = true) {
+  public init(
+    _ title: String, columns: [String], rows: [[String]], hasFigures: Bool = true,
+    notes: [String] = []
+  ) {
     self.title = title
     self.columns = columns
     self.rows = rows
     self.hasFigures = hasFigures
+    self.notes = notes
   }
 
   /// Aligned for a terminal: the first column to the left, figures to the right.
@@ -26,7 +32,7 @@ public struct Table: Hashable, Sendable {
       }
       return "  " + cells.joined(separator: "  ").trimmedRight
     }
-    return ([title] + lines).joined(separator: "\n")
+    return ([title] + lines + notes.map { "  " + $0 }).joined(separator: "\n")
   }
 
   public var markdown: String {
@@ -34,7 +40,8 @@ public struct Table: Hashable, Sendable {
       "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
     }
     let rule = columns.indices.map { $0 == 0 || !hasFigures ? "---" : "---:" }
-    return (["### \(title)", "", line(columns), line(rule)] + rows.map(line))
+    let list = notes.isEmpty ? [] : [""] + notes.map { "- " + $0 }
+    return (["### \(title)", "", line(columns), line(rule)] + rows.map(line) + list)
       .joined(separator: "\n")
   }
 }

@@ -4,7 +4,7 @@ import PublicSpace
 
 extension Variant {
   func json(from before: Measures) -> JSONValue {
-    let figures = metrics.map { metric in
+    let figures = measures.metrics.map { metric in
       let change = FigureChange(metric, from: before, to: measures)
       return JSONValue.Member(
         name: metric.id,
@@ -14,32 +14,33 @@ extension Variant {
           "verdict": .string(change.verdict.rawValue),
         ]))
     }
-    return .object([
-      "layout": .string(site.layout.file),
-      "area": measures.areaJSON,
-      "counts": measures.countsJSON,
-      "figures": .object(figures),
-      "features": changes.json,
-      "transitions": transitions.json,
-    ])
+    let blocks = [("access", doors?.json), ("transitions", transitions?.json)]
+    return .object(
+      JSONValue.members(["layout": .string(site.layout.file)])
+        + measures.blocks
+        + JSONValue.members(["figures": .object(figures), "features": changes.json])
+        + blocks.compactMap { name, value in
+          value.map { JSONValue.Member(name: name, value: $0) }
+        })
   }
 
   func records(from before: Measures) -> [[String]] {
-    let figures = metrics.map { metric in
+    let figures = measures.metrics.map { metric in
       let change = FigureChange(metric, from: before, to: measures)
       return [site.layout.file, metric.id]
         + [change.before, change.after, change.absolute, change.relative].map {
           $0.map { "\($0)" } ?? ""
         } + [change.verdict.rawValue]
     }
-    return figures + transitions.records(of: site.layout.file)
+    return figures + (transitions?.records(of: site.layout.file) ?? [])
   }
 
   func tables(in language: Language) -> [Table] {
     let file = site.layout.file
-    return [
-      changes.table(of: file, in: language), transitions.changeTable(of: file, in: language),
-      transitions.matrix(of: file, in: language),
-    ]
+    let ground = transitions.map {
+      [$0.changeTable(of: file, in: language), $0.matrix(of: file, in: language)]
+    }
+    return [changes.table(of: file, in: language)] + (ground ?? [])
+      + (doors?.tables(of: file, in: language) ?? [])
   }
 }

@@ -3,7 +3,13 @@ import Proposals
 
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Holds layouts against the first one: what changed, better or worse. 方案对比。")
+    abstract: "Holds layouts against the first one: what changed, better or worse. 方案对比。",
+    discussion: """
+      yuan compare now.geojson plan.geojson                                 all of it
+      yuan compare now.geojson plan.geojson --only access --profile wheels  each door, for wheels
+      yuan compare now.geojson plan.geojson --only access --format csv      the doorway ledger
+      只看各门得失用 --only access；写成表格再加 --format csv。
+      """)
 
   @Argument(help: "The layout as it is. 现状。")
   var before: String
@@ -11,14 +17,20 @@ struct Compare: ParsableCommand {
   @Argument(help: "One layout or more that would take its place. 一个或多个方案。")
   var after: [String]
 
+  @OptionGroup var access: AccessOptions
   @OptionGroup var options: ReportOptions
   @OptionGroup var strictness: StrictOption
   @OptionGroup var frame: FrameOptions
 
+  func validate() throws {
+    _ = try access.question(options.language)
+  }
+
   func run() throws {
     options.print(
       try compare(
-        [before] + after, in: options.language.language, strictly: strictness.strict,
+        [before] + after, for: access.question(options.language), in: options.language.language,
+        strictly: strictness.strict,
         frame: frame.frame))
   }
 }

@@ -19,7 +19,7 @@ struct Yuan: ParsableCommand {
       """,
     version: yuanVersion,
     subcommands: [
-      Kinds.self, Import.self, Export.self,
+      Kinds.self, Profiles.self, Import.self, Export.self,
       Check.self, Measure.self, Compare.self, Plan.self, BoardCommand.self, Edits.self, Mend.self,
       Convert.self,
     ])

@@ -1,6 +1,7 @@
 import Analysis
 import PublicSpace
 import Samples
+import Testing
 
 /// What is measured of features on the ground, and what is wrong with them: notes are left out.
 func measured(
@@ -11,7 +12,10 @@ func measured(
   var findings: [Finding] = []
   let measures = try Measures(
     of: SampleLayout(features).site(description), findings: &findings)
-  return (measures.area, measures.counts, findings.filter { $0.level > .note }, measures)
+  return (
+    try #require(measures.area), try #require(measures.counts),
+    findings.filter { $0.level > .note }, measures
+  )
 }
 
 extension Double {

@@ -35,11 +35,43 @@ struct MetricTests {
     #expect(try value("public_m2_per_resident", court, residents: 0) == nil)
   }
 
+  /// A door 10 m and one 120 m from the gate, the second up a flight of steps.
+  private let ways: [SampleFeature] = [
+    .area("boundary", .rectangle(0, 0, 160, 20)), .area("path", .rectangle(0, 0, 160, 20)),
+    .area("steps", .rectangle(60, 0, 2, 20)), .point("gate", 1, 10),
+    .area("playground", .rectangle(20, 5, 8, 8)), .point("door", 11, 10).with("households", 30),
+    .point("door", 141, 10).with("households", 10),
+  ]
+
+  @Test(arguments: [
+    ("playground_100m_share", 0.75), ("gate_walk_m", 75), ("gate_step_free_share", 0.5),
+  ])
+  func everyWalkIsReckonedByItsFormula(id: String, expected: Double) throws {
+    #expect(abs(try #require(try value(id, ways)) - expected) < 1e-3)
+  }
+
+  @Test func doorsCountWhereHouseholdsAreNotKnown() throws {
+    let doors = ways.map { feature in
+      var feature = feature
+      feature.properties = []
+      return feature
+    }
+    #expect(try value("playground_100m_share", doors) == 0.5)
+  }
+
+  @Test func withoutDoorsOrGatesWalksAreNotChecked() throws {
+    let ids = accessMetrics.map(\.id)
+    for id in ids { #expect(try value(id, ways.filter { $0.kind != "door" }) == nil) }
+    let gateless = ways.filter { $0.kind != "gate" }
+    #expect(try ids.map { try value($0, gateless) } == [0.75, nil, nil])
+    #expect(try value(ids[0], ways.filter { $0.kind != "playground" }) == 0)
+  }
+
   @Test func everyFigureHasAnIdAndNamesOfItsOwn() {
     #expect(Set(metrics.map(\.id)).count == metrics.count)
     for language in Language.allCases {
       #expect(Set(metrics.map { $0.name(in: language) }).count == metrics.count)
     }
-    #expect(metrics.map(\.id) == areaMetrics.map(\.id) + countMetrics.map(\.id))
+    #expect(metrics.map(\.id) == (areaMetrics + countMetrics + accessMetrics).map(\.id))
   }
 }

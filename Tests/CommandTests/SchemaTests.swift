@@ -43,6 +43,27 @@ struct SchemaTests {
     }
   }
 
+  @Test(arguments: ["area", "counts", "access", "area,access"])
+  func aPartOfAReportKeepsToItToo(only: String) throws {
+    let site = inRepository("Sites/hetaiyuan")
+    let part = ["--only", only, "--format", "json"]
+    let measured = try yuan(["measure", site] + part)
+    #expect(try schema(of: "measure").faults(in: measured.output) == [])
+    let layouts = ["existing", "option-b"].map { "\(site)/\($0).geojson" }
+    let compared = try yuan(["compare"] + layouts + part)
+    #expect(try schema(of: "compare").faults(in: compared.output) == [])
+    #expect(measured.output.contains("\"access\"") == only.contains("access"))
+  }
+
+  @Test(arguments: [("\"why_code\": \"none\"", "\"why_code\": \"far\""), ("\"m\": ", "\"m\": -")])
+  func waysKeepToItToo(was: String, becomes: String) throws {
+    let site = inRepository("Sites/xuelinyuan")
+    let output = try yuan("measure", site, "--only", "access", "--format", "json").output
+    let other = output.replacing(was, with: becomes, maxReplacements: 1)
+    #expect(other != output)
+    #expect(try schema(of: "measure").faults(in: other) != [])
+  }
+
   @Test(arguments: [
     ("\"yuan\": \"", "\"yaun\": \""), ("\"boundary_m2\": ", "\"boundary_m2\": -"),
     ("\"lawn\": ", "\"lwan\": "), ("\"findings\": []", "\"findings\": {}"),

@@ -28,17 +28,21 @@ enum TinyCourt {
     return description
   }
 
+  /// Its ground and what is counted on it; how far it is has a court of its own.
   static func report(in language: Language) throws -> Report {
     let site = try existing.site(description, file: "existing.geojson")
     var findings = site.layout.findings
-    let measures = try Measures(of: site, findings: &findings)
-    return Report(of: measures, site, findings: findings, in: language)
+    let measures = try Measures(
+      of: site, for: MeasureRequest([.area, .counts]), findings: &findings)
+    return try Report(of: measures, site, findings: findings, in: language)
   }
 
   static func comparison(in language: Language) throws -> Report {
     let base = try existing.site(description, file: "existing.geojson")
     let other = try option.site(description, file: "option-a.geojson")
-    return Report(of: try LayoutComparison(of: base, with: [other]), in: language)
+    return Report(
+      of: try LayoutComparison(of: base, with: [other], for: MeasureRequest([.area, .counts])),
+      in: language)
   }
 }
 

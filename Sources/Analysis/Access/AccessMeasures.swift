@@ -37,16 +37,21 @@ public struct AccessMeasures: Sendable {
   public let uses: [Kind]
   public let travellers: [Traveller]
   public let residentsPerHousehold: Double?
+  /// The minute of the day at which gates with hours were asked.
+  public let minute: Int
   package let freeGround: FreeGround
   let seats: [Point]
 
   /// Measures a site for the profiles given, as it is at a minute of the day.
   ///
   /// What had to be assumed is added to `findings`.
+  ///
+  /// - Parameter wanted: The kinds of use that are asked after; nil for those that the site has.
   public init(
-    of site: Site, for profiles: [WalkProfile], at minute: Int = 12 * 60,
-    findings: inout [Finding]
+    of site: Site, for profiles: [WalkProfile], to wanted: [Kind]? = nil,
+    at minute: Int = MeasureRequest.usualMinute, findings: inout [Finding]
   ) throws {
+    self.minute = minute
     let gates = Gates(of: site, at: minute)
     findings += gates.unclear.map(Finding.unclearHours)
     let elements = site.elements(of: .door).filter { $0.isPresent && !$0.shape.points.isEmpty }
@@ -57,7 +62,9 @@ public struct AccessMeasures: Sendable {
         households: households, element: element)
     }
     let present = Set(site.elements.lazy.filter(\.isPresent).compactMap(\.kind))
-    uses = Kind.uses.filter { present.contains($0) || Kind.usesAskedAfter.contains($0) }
+    uses = Kind.uses.filter {
+      wanted?.contains($0) ?? (present.contains($0) || Kind.usesAskedAfter.contains($0))
+    }
     let freeGround = try FreeGround(of: site, through: gates)
     self.freeGround = freeGround
     var known: [WalkProfile.Rule: (ground: AccessGround, reaches: [[Reach]])] = [:]
@@ -105,7 +112,7 @@ public struct AccessMeasures: Sendable {
 
 extension AccessMeasures: Hashable {
   public static func == (a: AccessMeasures, b: AccessMeasures) -> Bool {
-    a.doors == b.doors && a.uses == b.uses && a.travellers == b.travellers
+    a.doors == b.doors && a.uses == b.uses && a.minute == b.minute && a.travellers == b.travellers
   }
 
   public func hash(into hasher: inout Hasher) {

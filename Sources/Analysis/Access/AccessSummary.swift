@@ -50,11 +50,14 @@ public struct AccessSummary: Hashable, Sendable {
 extension AccessMeasures {
   /// By use, in the order of `uses`.
   public func summaries(of traveller: Traveller) -> [AccessSummary] {
-    uses.indices.map { use in
-      AccessSummary(
-        uses[use], traveller.reaches.map { $0[use] }, of: doors,
-        perHousehold: residentsPerHousehold)
-    }
+    uses.indices.map { summary(at: $0, of: traveller) }
+  }
+
+  /// Of one use, by its place in `uses`.
+  func summary(at use: Int, of traveller: Traveller) -> AccessSummary {
+    AccessSummary(
+      uses[use], traveller.reaches.map { $0[use] }, of: doors,
+      perHousehold: residentsPerHousehold)
   }
 }
 

@@ -16,6 +16,9 @@ public struct Reach: Hashable, Sendable {
     Reach(metres: walk.length, feature: owner.id, obstacle: nil, walk: walk)
   }
 
+  /// To a use that the site has none of.
+  package static func absent(_ use: Kind) -> Reach { barred(by: .none(use)) }
+
   static func barred(by obstacle: Obstacle) -> Reach {
     Reach(metres: nil, feature: nil, obstacle: obstacle, walk: nil)
   }

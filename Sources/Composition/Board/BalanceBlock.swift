@@ -38,9 +38,11 @@ struct BalanceBlock {
   ]
 
   func marks(in box: PaperBox, _ desk: inout Desk) -> [Mark] {
+    guard let before = content.comparison.baseMeasures.area,
+      let after = content.variant.measures.area
+    else { return [] }
     var marks = heading(desk.say("用地平衡", "Land-use balance"), in: box, &desk)
     let theme = desk.theme
-    let (before, after) = (content.comparison.baseMeasures.area, content.variant.measures.area)
     let shown = Self.groups.filter { $0.area(in: before) > 0.05 || $0.area(in: after) > 0.05 }
     let largest = shown.map { max($0.area(in: before), $0.area(in: after)) }.max() ?? 1
     let top = box.y + 15
