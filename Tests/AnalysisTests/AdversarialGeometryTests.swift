@@ -91,7 +91,7 @@ struct AdversarialGeometryTests {
       """
     var findings: [Finding] = []
     let site = try Site(Layout(text, file: "far.geojson"))
-    let area = try Measures(of: site, findings: &findings).area
+    let area = try AreaMeasures(of: site, findings: &findings)
     #expect(area.boundary.isAbout(1200) && area.settled(.lawn).isAbout(42))
   }
 

@@ -18,7 +18,7 @@ struct LedgerReportTests {
       tables.contains(
         """
         option-a.geojson：步行，各门得失，门数（户数）；超过 1 m 才算
-          去处        变近  变远  不变    新通  不再通  仍不通  新增门  取消门  今天合计 m  方案合计 m   ± m
+          去处        变近  变远  不变    新通  不再通  仍不通  新增门  取消门  今天合计 m  方案合计 m    ± m
           出入口    2 (24)     0     0       0       0       0   1 (4)  1 (12)          40          30  −10.0
           儿童场地       0     0     0  2 (24)       0       0   1 (4)  1 (12)           0           0    0.0
         """), "\(tables)")
@@ -60,7 +60,7 @@ struct LedgerReportTests {
 
   @Test func figuresAreJudged() throws {
     let rows = try report(in: .en).tables[0].rows
-    #expect(rows.map(\.last) == ["better", "better", "same"])
+    #expect(rows.map(\.last) == ["better", "worse", "same"])
   }
 
   @Test func whoGoesTheSameWaysIsToldOnce() throws {

@@ -47,7 +47,8 @@ extension Reach {
     let owner = ground.owners[walk.goal]
     if let end = points.last.flatMap(owner.shape.nearest) { points.append(end) }
     var way: [Point] = []
-    for point in points where way.last.map({ $0.distance(to: point) > 1e-6 }) ?? true {
+    // Bends closer than a millimetre are one as they are written.
+    for point in points where way.last.map({ $0.distance(to: point) > 1e-3 }) ?? true {
       way.append(point)
     }
     // Whoever is there already has a way too, and a line has two ends.
