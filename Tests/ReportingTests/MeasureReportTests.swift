@@ -63,11 +63,8 @@ struct MeasureReportTests {
 
   @Test func jsonHasPlainNumbersAndSnakeCase() throws {
     // Ways from door to use have tests of their own.
-    let access = /\n  "access": \{\n(    .*\n)*  \},/
-    let json = steady(try TinyCourt.report(in: .en).text(as: .json))
-    #expect(json.contains(access))
     #expect(
-      json.replacing(access, with: "") == """
+      steady(try TinyCourt.report(in: .en).text(as: .json)) == """
         {
           "yuan": "0.1.0",
           "site": "Tiny Court",
