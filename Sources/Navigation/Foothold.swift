@@ -22,6 +22,7 @@ extension GroundMesh {
     allowing isAllowed: (_ ground: Point) -> Bool = { _ in true }
   ) -> Foothold? {
     let start = place.onGrid
+    guard start.isInReach else { return nil }
     if let t = triangle(at: start) {
       return Foothold(place: place, ground: start, triangle: Int32(t))
     }
@@ -38,7 +39,9 @@ extension GroundMesh {
         }
       }
     }
-    askSides(of: anyTriangle(at: start))
+    let first = anyTriangle(at: start)
+    // From far off the square round everything, ground may lie behind any of its edges.
+    for t in touches(first, start) ? [first] : rim { askSides(of: t) }
     while let side = sides.popMin() {
       if !isGround[side.beyond] {
         askSides(of: side.beyond)
@@ -62,6 +65,11 @@ extension GroundMesh {
       if let triangle = triangle(at: point, from: t) { return (point, triangle) }
     }
     return nil
+  }
+
+  /// The triangles at the edge of the square round everything.
+  private var rim: [Int] {
+    isGround.indices.filter { t in (0..<3).contains { neighbour(t, $0) < 0 } }
   }
 
   /// A side on the way outwards from a place.

@@ -68,7 +68,8 @@ extension GroundMesh {
   ///
   /// A point on the side of two triangles is in both.
   func cut(_ stretch: Goal.Stretch, into part: (_ triangle: Int, Point, Point) -> Void) {
-    let first = anyTriangle(at: stretch.start.onGrid)
+    guard let start = entry(of: stretch) else { return }
+    let first = anyTriangle(at: start)
     var found: Set<Int> = [first]
     var queue = [first]
     while let t = queue.popLast() {
@@ -82,6 +83,23 @@ extension GroundMesh {
         if u >= 0 && found.insert(u).inserted { queue.append(u) }
       }
     }
+  }
+
+  /// Where a stretch begins inside the square round everything; nil when it passes by.
+  private func entry(of stretch: Goal.Stretch) -> Point? {
+    let (start, along) = (stretch.start, stretch.end - stretch.start)
+    var (from, to) = (0.0, 1.0)
+    for (place, way, low, high) in [
+      (start.x, along.x, square.west, square.east), (start.y, along.y, square.south, square.north),
+    ] {
+      if way == 0 {
+        guard low <= place, place <= high else { return nil }
+        continue
+      }
+      let (a, b) = ((low - place) / way, (high - place) / way)
+      (from, to) = (max(from, min(a, b)), min(to, max(a, b)))
+    }
+    return from <= to ? (start + along * from).onGrid : nil
   }
 
   /// The shares of a stretch at which it enters and leaves a triangle, with a hair to spare.

@@ -5,17 +5,23 @@ package import Geometry
 
 /// Metres: a sixty-fifth of a millimetre.
 ///
-/// Up to 2²⁴ m away, differences and their products stay exact.
+/// Up to `gridReach` away, differences and the signs of their products stay exact.
 let gridStep = 0x1p-16
 
 /// Metres by which a point that is set on the grid may come to lie beyond a wall it stood at.
 let gridHair = 2 * gridStep
+
+/// Metres from the origin up to which points have places on the grid that arithmetic tells apart.
+let gridReach = 0x1p33
 
 extension Point {
   /// The nearest point of the grid.
   package var onGrid: Point {
     Point((x / gridStep).rounded() * gridStep, (y / gridStep).rounded() * gridStep)
   }
+
+  /// Whether the grid reaches as far as this.
+  var isInReach: Bool { abs(x) <= gridReach && abs(y) <= gridReach }
 }
 
 /// Twice the signed area of the triangle `a b c`, its sign exact for points of the grid.

@@ -34,8 +34,9 @@ package struct GroundMesh: Sendable {
   package init(_ ground: Region) throws(TangledWalls) {
     let rings = ground.rings.map { $0.points.map(\.onGrid) }
     let all = rings.joined()
+    if let far = all.first(where: { !$0.isInReach }) { throw TangledWalls(near: far) }
     let box = Box(around: all) ?? Box(west: 0, south: 0, east: 0, north: 0)
-    let order = Self.inStrips(Array(all), box)
+    let order = Self.inRounds(Array(all), box)
     var mesh = Triangulation(around: box, capacity: order.count)
     var places: [Point: Int32] = [:]
     places.reserveCapacity(order.count)
@@ -60,6 +61,11 @@ package struct GroundMesh: Sendable {
     (wedges, wedgeAt) = Self.wedges(points, corners, open, isGround)
   }
 
+  /// The square round everything that is triangulated.
+  var square: Box {
+    Box(west: points[0].x, south: points[0].y, east: points[2].x, north: points[2].y)
+  }
+
   package var isEmpty: Bool { !isGround.contains(true) }
 
   /// The triangle of ground that a point lies in or on; nil when it lies off the ground.
@@ -70,10 +76,10 @@ package struct GroundMesh: Sendable {
   /// The same, sought from a triangle near by.
   func triangle(at point: Point, from first: Int) -> Int? {
     let t = triangulation.walk(to: point, from: first)
+    guard touches(t, point) else { return nil }
     if isGround[t] { return t }
-    // On a wall the triangle on the other side is as good.
-    return (0..<3).lazy.filter { side(t, $0, to: point) == 0 }
-      .map { Int(triangulation.across[3 * t + $0]) }.first { $0 >= 0 && isGround[$0] }
+    // On a wall or in a corner any triangle that touches the point is as good.
+    return fan(at: point, from: t, over: neighbour).first { isGround[$0] }
   }
 
   func anyTriangle(at point: Point) -> Int {
@@ -105,10 +111,23 @@ package struct GroundMesh: Sendable {
     return best
   }
 
+  /// Points drawn by lot into rounds, each of twice as many as the one before (Amenta, Choi and Rote
+  /// 2003): rows of points set one after the other would flip the same sides over and over.
+  private static func inRounds(_ points: [Point], _ box: Box) -> [Point] {
+    let last = Int.bitWidth - points.count.leadingZeroBitCount
+    var rounds = [[Point]](repeating: [], count: last + 1)
+    for (index, point) in points.enumerated() {
+      var lot = UInt64(truncatingIfNeeded: index) &* 0x9E37_79B9_7F4A_7C15
+      lot = (lot ^ (lot >> 29)) &* 0xBF58_476D_1CE4_E5B9
+      rounds[max(0, last - lot.leadingZeroBitCount)].append(point)
+    }
+    return rounds.flatMap { inStrips($0, box) }
+  }
+
   /// Points in strips to and fro, so that each lies near the one before it.
   private static func inStrips(_ points: [Point], _ box: Box) -> [Point] {
     let strips = max(1, (Double(points.count) / 4).squareRoot())
-    let height = max(box.height / strips, 0x1p-16)
+    let height = max(box.height / strips, gridStep)
     let keyed = points.map { point -> (strip: Int, along: Double, point: Point) in
       let strip = Int((point.y - box.south) / height)
       return (strip, strip % 2 == 0 ? point.x : -point.x, point)

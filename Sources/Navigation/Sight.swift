@@ -26,6 +26,14 @@ struct Sight<View: Onlooker> {
   let mesh: GroundMesh
   let eye: Point
   var view: View
+  /// Cones still to be led on, the next one last: a view down a long street is thousands of triangles deep.
+  private var cones: [(corner: Int, right: Point, left: Point)] = []
+
+  init(mesh: GroundMesh, eye: Point, view: View) {
+    self.mesh = mesh
+    self.eye = eye
+    self.view = view
+  }
 
   /// Looks all round from a point in or on a triangle.
   mutating func lookRound(from triangle: Int) {
@@ -73,8 +81,13 @@ struct Sight<View: Onlooker> {
     exactTurn(eye, cone.0, point) >= 0 && exactTurn(eye, point, cone.1) >= 0
   }
 
-  /// Leads a cone over the side across from a corner.
+  /// Leads a cone over the side across from a corner and on, what is to the right first.
   private mutating func pass(_ corner: Int, _ right: Point, _ left: Point) {
+    cones.append((corner, right, left))
+    while let cone = cones.popLast() { lead(cone.corner, cone.right, cone.left) }
+  }
+
+  private mutating func lead(_ corner: Int, _ right: Point, _ left: Point) {
     let next = mesh.open[corner]
     guard next >= 0, !view.isBeyond(corner) else {
       return view.meetsWall(corner, right: right, left: left)
@@ -89,13 +102,13 @@ struct Sight<View: Onlooker> {
     let (towardsLeft, towardsRight) = (3 * t + (apexIndex + 2) % 3, 3 * t + (apexIndex + 1) % 3)
     let (atRight, atLeft) = (exactTurn(eye, right, apex), exactTurn(eye, left, apex))
     if atRight < 0 {
-      pass(towardsLeft, right, left)
+      cones.append((towardsLeft, right, left))
     } else if atLeft > 0 {
-      pass(towardsRight, right, left)
+      cones.append((towardsRight, right, left))
     } else {
       view.sees(corner: 3 * t + apexIndex)
-      if atRight > 0 { pass(towardsRight, right, apex) }
-      if atLeft < 0 { pass(towardsLeft, apex, left) }
+      if atLeft < 0 { cones.append((towardsLeft, apex, left)) }
+      if atRight > 0 { cones.append((towardsRight, right, apex)) }
     }
   }
 }
@@ -108,20 +121,26 @@ extension GroundMesh {
 
   /// All triangles of ground that touch a point and can be reached about it without crossing a wall.
   func triangles(at point: Point, from first: Int) -> [Int] {
-    var found = [first]
-    var next = 0
-    while next < found.count {
-      let t = found[next]
-      next += 1
-      for i in 0..<3 where side(t, i, to: point) == 0 {
-        let u = Int(open[3 * t + i])
-        if u >= 0 && !found.contains(u) && touches(u, point) { found.append(u) }
-      }
-    }
-    return found
+    fan(at: point, from: first) { t, i in Int(open[3 * t + i]) }
   }
 
-  private func touches(_ t: Int, _ point: Point) -> Bool {
+  /// The triangles that touch a point, as far as one is led from one to the next.
+  func fan(at point: Point, from first: Int, over next: (_ t: Int, _ side: Int) -> Int) -> [Int] {
+    var fan = [first]
+    var known: Set<Int> = [first]
+    var index = 0
+    while index < fan.count {
+      let t = fan[index]
+      index += 1
+      for i in 0..<3 where side(t, i, to: point) == 0 {
+        let u = next(t, i)
+        if u >= 0 && touches(u, point) && known.insert(u).inserted { fan.append(u) }
+      }
+    }
+    return fan
+  }
+
+  func touches(_ t: Int, _ point: Point) -> Bool {
     (0..<3).allSatisfy { side(t, $0, to: point) >= 0 }
   }
 }

@@ -218,7 +218,8 @@ extension Triangulation {
     // Ends still to be reached, the next one last.
     var ends = [to]
     var a = from
-    var patience = 4096
+    // As many stops as there are points, and no more: a sound wall comes by each but once.
+    var patience = 4096 + 4 * points.count
     while let b = ends.last {
       if a == b {
         ends.removeLast()
@@ -226,12 +227,12 @@ extension Triangulation {
       }
       patience -= 1
       guard patience > 0 else { throw TangledWalls(near: points[Int(a)]) }
-      switch way(from: a, to: b) {
+      switch try way(from: a, to: b) {
       case .along(let next, let t, let side):
         toggle(t, side)
         a = next
       case .through(let t, let side):
-        switch clear(from: a, to: b, through: t, side) {
+        switch try clear(from: a, to: b, through: t, side) {
         case .cleared(let next): if next != b { ends.append(next) }
         case .crossed(let at): ends.append(at)
         }
@@ -246,11 +247,11 @@ extension Triangulation {
     case through(Int, side: Int)
   }
 
-  private func way(from a: Int32, to b: Int32) -> Way {
+  private func way(from a: Int32, to b: Int32) throws(TangledWalls) -> Way {
     let (start, end) = (points[Int(a)], points[Int(b)])
     let first = Int(triangleAt[Int(a)])
     var t = first
-    repeat {
+    while true {
       let i = index(of: a, in: t)
       let (c, d) = (corners[3 * t + (i + 1) % 3], corners[3 * t + (i + 2) % 3])
       let atC = exactTurn(start, end, points[Int(c)])
@@ -263,8 +264,8 @@ extension Triangulation {
       }
       if atC < 0 && atD > 0 { return .through(t, side: i) }
       t = Int(across[3 * t + (i + 1) % 3])
-    } while t != first
-    preconditionFailure("a way leaves every point")
+      if t == first { throw TangledWalls(near: start) }
+    }
   }
 
   private func isAhead(_ point: Point, _ start: Point, _ end: Point) -> Bool {
@@ -291,7 +292,7 @@ extension Triangulation {
   /// Flips the sides that a way crosses until one of them is the way, as far as the first point on it.
   private mutating func clear(
     from a: Int32, to b: Int32, through first: Int, _ firstSide: Int
-  ) -> Clearing {
+  ) throws(TangledWalls) -> Clearing {
     let (start, end) = (points[Int(a)], points[Int(b)])
     var crossed: [(Int32, Int32)] = []
     var (t, side) = (first, firstSide)
@@ -313,16 +314,21 @@ extension Triangulation {
       side = index(of: turn > 0 ? left : right, in: u)
       t = u
     }
-    flipAway(crossed, from: a, to: goal)
+    try flipAway(crossed, from: a, to: goal)
     return .cleared(goal)
   }
 
-  private mutating func flipAway(_ crossed: [(Int32, Int32)], from a: Int32, to b: Int32) {
+  private mutating func flipAway(
+    _ crossed: [(Int32, Int32)], from a: Int32, to b: Int32
+  ) throws(TangledWalls) {
     let (start, end) = (points[Int(a)], points[Int(b)])
     var queue = crossed
     var next = 0
     var made: [(Int32, Int32)] = []
+    // Each round through the queue flips one side away at the least.
+    let patience = crossed.count * (crossed.count + 16)
     while next < queue.count {
+      guard next <= patience else { throw TangledWalls(near: start) }
       let (u, v) = queue[next]
       next += 1
       let t = bringForward(u, v)
@@ -361,17 +367,28 @@ extension Triangulation {
   }
 
   /// A triangle at the side between two points, turned so that this side is across from its first corner.
+  ///
+  /// It is sought about both points by turns, for one of them may have all others round it. A turn
+  /// about a point of the frame leaves the square.
   private mutating func bringForward(_ u: Int32, _ v: Int32) -> Int {
-    // A turn about a point of the frame would leave the square.
-    let (u, v) = u < Self.frame ? (v, u) : (u, v)
-    var t = Int(triangleAt[Int(u)])
+    var (t, s) = (Int(triangleAt[Int(u)]), Int(triangleAt[Int(v)]))
     while true {
-      let i = index(of: u, in: t)
-      if corners[3 * t + (i + 1) % 3] == v {
-        rotate(t, to: (i + 2) % 3)
-        return t
+      if t >= 0 {
+        let i = index(of: u, in: t)
+        if corners[3 * t + (i + 1) % 3] == v {
+          rotate(t, to: (i + 2) % 3)
+          return t
+        }
+        t = Int(across[3 * t + (i + 1) % 3])
       }
-      t = Int(across[3 * t + (i + 1) % 3])
+      if s >= 0 {
+        let i = index(of: v, in: s)
+        if corners[3 * s + (i + 1) % 3] == u {
+          rotate(s, to: (i + 2) % 3)
+          return s
+        }
+        s = Int(across[3 * s + (i + 1) % 3])
+      }
     }
   }
 

@@ -53,7 +53,8 @@ public struct OpeningHours: Hashable, Sendable {
   private static func days(_ text: Substring) -> Set<Int>? {
     var days: Set<Int> = []
     for part in text.split(separator: ",") {
-      let ends = part.split(separator: "-").map { dayNames.firstIndex(of: String($0)) }
+      let ends = part.split(separator: "-", omittingEmptySubsequences: false)
+        .map { dayNames.firstIndex(of: String($0)) }
       guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count <= 2 else {
         return nil
       }
