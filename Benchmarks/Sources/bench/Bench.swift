@@ -27,9 +27,12 @@ struct Bench {
       try Site(town, at: town.write(to: folder), yuan: options.yuan, way: "\(folder)/printed")
     }
     for site in sites { try checkAgreement(on: site) }
-    say("yuan and the reference agree on every area of \(sites.count) layouts.\n")
+    say("yuan and the reference agree on every area of \(sites.count) layouts.")
+    for site in sites { try checkWalks(on: site) }
+    say("")
     Table.printHead()
     for site in sites { try measureAreas(of: site) }
+    for site in sites { try measureWalks(of: site) }
     try measurePlans(of: sites[1])
     guard let script = options.comparison, Command("python3", "-c", "import geopandas").works
     else { return say("\ngeopandas is not installed: not compared.") }
@@ -44,7 +47,8 @@ struct Bench {
     let balance: Balance
 
     init(_ town: Town, at path: String, yuan: String, way: String) throws {
-      let printed = try Command(yuan, "measure", path, "--format", "json").output(by: way)
+      let printed = try Command(yuan, "measure", path, "--only", "area", "--format", "json").output(
+        by: way)
       let report = try JSONDecoder().decode(YuanReport.self, from: printed)
       self.town = town
       self.path = path
@@ -69,7 +73,48 @@ struct Bench {
   }
 
   private func measure(_ site: Site) -> Command {
-    Command(options.yuan, "measure", site.path, "--format", "json")
+    Command(options.yuan, "measure", site.path, "--only", "area", "--format", "json")
+  }
+
+  private func walks(_ site: Site) -> Command {
+    Command(
+      options.yuan, "measure", site.path, "--only", "access", "--profile", "walk",
+      "--to", "gate,playground", "--format", "json")
+  }
+
+  private func walkReference(_ site: Site) -> Command {
+    Command("\(options.references)/access", site.path, site.definition)
+  }
+
+  private func checkWalks(on site: Site) throws {
+    let way = "\(folder)/printed"
+    let own = try JSONDecoder().decode(YuanWalks.self, from: walks(site).output(by: way)).walks
+    let reference = try JSONDecoder().decode(Walks.self, from: walkReference(site).output(by: way))
+    let differences = try own.differences(from: reference)
+    let count = own.doors.count
+    for line in differences { complain("on \(site.town.featureCount) features, \(line)") }
+    guard differences.count * 100 <= Walks.mostDifferences * 2 * count else {
+      throw Command.Failure(
+        description: "\(differences.count) of \(2 * count) walks differ on "
+          + "\(site.town.featureCount) features")
+    }
+    say(
+      "\(2 * count - differences.count) of \(2 * count) walks on \(site.town.featureCount) features "
+        + "agree within a centimetre.")
+  }
+
+  private func measureWalks(of site: Site) throws {
+    let all = Command(options.yuan, "measure", site.path, "--only", "access", "--format", "json")
+    let contest = try Contest(
+      [walks(site), all, walkReference(site)],
+      rounds: site.town == .large
+        ? min(3, options.rounds(for: .large)) : options.rounds(for: site.town))
+    Table.printRow(
+      "access, walk to 2 uses", site.town, contest.sum(of: 0), "C++", contest.sum(of: 2),
+      .atMost(1.5))
+    Table.printRow(
+      "access, all", site.town, contest.sum(of: 1), "C++", contest.sum(of: 2),
+      site.town == .middle ? .atMost(10) : .none)
   }
 
   private func measureAreas(of site: Site) throws {
