@@ -1,12 +1,12 @@
-import Analysis
+public import Analysis
 import Comparison
-import PublicSpace
+public import PublicSpace
 
 extension AccessDiagram {
   /// What a proposal's diagram may be of, the most wanted first: what every site is asked after, but
   /// seating areas, which benches have stood for till then.
-  private static let uses: [Kind] = [.playground, .fitness, .gate, .bench]
-  private static let profiles = ["walk", "wheels"]
+  fileprivate static let uses: [Kind] = [.playground, .fitness, .gate, .bench]
+  fileprivate static let profiles = ["walk", "wheels"]
 
   /// The access that a proposal changes most.
   ///
@@ -14,8 +14,9 @@ extension AccessDiagram {
   /// doors) within 100 m become the most or least against today; of equal ones the first.
   /// Nil where neither profile was measured or there is no door.
   static func mostChanged(by content: BoardContent) throws -> AccessDiagram? {
-    let (before, after) = (content.comparison.baseMeasures.access, content.variant.measures.access)
-    guard !after.doors.isEmpty else { return nil }
+    guard let before = content.comparison.baseMeasures.access,
+      let after = content.variant.measures.access, !after.doors.isEmpty
+    else { return nil }
     var most: (change: Double, use: Kind, traveller: AccessMeasures.Traveller)?
     for use in uses {
       for profile in profiles {
@@ -42,5 +43,15 @@ extension AccessDiagram {
       return new[headlineBand] - old[headlineBand]
     }
     return Double(new.doorsWithin[headlineBand] - old.doorsWithin[headlineBand])
+  }
+}
+
+extension MeasureRequest {
+  /// What a board shows: all there is, for those of a site's profiles whom its diagrams may be of.
+  public static func board(_ profiles: [WalkProfile]) throws -> MeasureRequest {
+    var request = try MeasureRequest()
+    request.profiles = profiles.filter { AccessDiagram.profiles.contains($0.id) }
+    request.uses = AccessDiagram.uses
+    return request
   }
 }
