@@ -95,7 +95,7 @@ public struct Partition: Sendable {
     let thin = try engine.own(
       GEOSDifference_r(engine.context, left.pointer, whole.pointer), after: "find slivers")
     // The sharp tip of a bed is thin too, and no sliver.
-    let slivers = try engine.region(thin.pointer).pieces.filter(\.isSlender)
+    let slivers = try engine.region(thin.pointer).pieces.filter(\.isSliver)
     if slivers.isEmpty { return try engine.region(left.pointer) }
     let waste = try engine.figure(Region(slivers))
     let widened = try engine.buffered(waste, by: Self.seam)
