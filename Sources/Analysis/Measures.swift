@@ -26,9 +26,17 @@ public struct Measures: Hashable, Sendable {
     try self.init(of: site, for: MeasureRequest(), findings: &findings)
   }
 
+  /// Whether a part of a report was asked for.
+  public func has(_ block: MeasureRequest.Block) -> Bool {
+    switch block {
+    case .area: area != nil
+    case .counts: counts != nil
+    case .access: access != nil
+    }
+  }
+
   /// The figures of what was measured, in the order of reports.
   public var metrics: [Metric] {
-    (area == nil ? [] : areaMetrics) + (counts == nil ? [] : countMetrics)
-      + (access == nil ? [] : accessMetrics)
+    blockMetrics.flatMap { has($0.block) ? $0.metrics : [] }
   }
 }

@@ -80,9 +80,6 @@ public let countMetrics: [Metric] = [
   },
 ]
 
-/// Every figure that is compared.
-public let metrics: [Metric] = areaMetrics + countMetrics + accessMetrics
-
 extension AreaMeasures {
   fileprivate func share(where belongs: (Kind) -> Bool) -> Double? {
     guard boundary > 0 else { return nil }

@@ -7,6 +7,7 @@ extension Report {
   public init(
     of measures: Measures, _ site: Site, findings: [Finding], in language: Language
   ) throws {
+    let asked = reportBlocks.filter { measures.has($0.block) }
     json = .object(
       JSONValue.members([
         "yuan": .string(yuanVersion),
@@ -15,30 +16,26 @@ extension Report {
         "plane": site.plane.json,
       ])
         + measures.blocks
-        + (try measures.access.map {
-          let report = try AccessReport($0, on: site.plane, in: language)
-          return [JSONValue.Member(name: "access", value: report.json)]
-        } ?? [])
+        + (try asked.flatMap { try $0.members(measures, site, language) })
         + JSONValue.members(["findings": .array(findings.map { $0.json(in: language) })]))
     tables =
       (measures.area.map { [$0.balanceTable(in: language)] } ?? [])
       + [measures.figureTable(in: language)]
-      + (measures.access?.tables(in: language) ?? [])
-    records = measures.records(in: language)
+      + (try asked.flatMap { try $0.tables(measures, site, language) })
+    records = try measures.records(of: asked, on: site, in: language)
     let said =
       findings.isEmpty ? [] : [findings.map { $0.sentence(in: language) }.joined(separator: "\n")]
-    remarks = [measures.access?.remark(in: language)].compactMap { $0 } + said
+    remarks = asked.compactMap { $0.remark(measures, language) } + said
   }
 }
 
 extension Measures {
   /// The figures of what was measured, a member for each block.
   var blocks: [JSONValue.Member] {
-    let blocks = [
-      ("area", area.map { areaJSON($0) }), ("counts", counts.map { _ in figures(countMetrics) }),
-      ("access_figures", access.map { _ in figures(accessMetrics) }),
-    ]
-    return blocks.compactMap { name, value in value.map { JSONValue.Member(name: name, value: $0) }
+    blockMetrics.compactMap { block, metrics in
+      guard has(block) else { return nil }
+      let value = block == .area ? area.map { areaJSON($0) } : nil
+      return JSONValue.Member(name: block.figuresKey, value: value ?? figures(metrics))
     }
   }
 
@@ -61,14 +58,19 @@ extension Measures {
     metrics.map { JSONValue.Member(name: $0.id, value: .number($0.value(self))) }
   }
 
-  /// One kind of row: measures, or the doorway ledger where access is all that was asked for.
-  fileprivate func records(in language: Language) -> [[String]] {
-    if area == nil, counts == nil, let access { return access.ledger(in: language) }
+  /// One kind of row: measures, or the rows of its own where one part is all that was asked for.
+  fileprivate func records(
+    of asked: [ReportBlock], on site: Site, in language: Language
+  ) throws -> [[String]] {
+    if area == nil, counts == nil, asked.count == 1 {
+      let own = try asked[0].ledger(self, site, language)
+      if !own.isEmpty { return own }
+    }
     let balance = area?.balance.map { ["balance.\($0.word)", "\($0.area)", "m2"] } ?? []
     let drawn = area?.drawn.map { ["drawn.\($0.word)", "\($0.area)", "m2"] } ?? []
     return [["measure", "value", "unit"]] + balance + drawn
       + metrics.map { [$0.id, field($0.value(self)), $0.unit.rawValue] }
-      + (access?.summaryRecords ?? [])
+      + (asked.flatMap { $0.records(self) })
   }
 
   fileprivate func figureTable(in language: Language) -> Table {

@@ -72,6 +72,6 @@ struct MetricTests {
     for language in Language.allCases {
       #expect(Set(metrics.map { $0.name(in: language) }).count == metrics.count)
     }
-    #expect(metrics.map(\.id) == (areaMetrics + countMetrics + accessMetrics).map(\.id))
+    #expect(blockMetrics.map(\.block) == MeasureRequest.Block.allCases)
   }
 }

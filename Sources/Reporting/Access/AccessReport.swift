@@ -3,6 +3,21 @@ import Geometry
 import Projection
 import PublicSpace
 
+extension ReportBlock {
+  static let access = ReportBlock(
+    .access,
+    members: { measures, site, language in
+      try measures.access.map {
+        let report = try AccessReport($0, on: site.plane, in: language)
+        return [JSONValue.Member(name: "access", value: report.json)]
+      } ?? []
+    },
+    tables: { measures, _, language in measures.access?.tables(in: language) ?? [] },
+    ledger: { measures, _, language in measures.access?.ledger(in: language) ?? [] },
+    records: { $0.access?.summaryRecords ?? [] },
+    remark: { $0.access?.remark(in: $1) })
+}
+
 /// The block `access` of a report: by profile, every door's way to every use, and their summary.
 struct AccessReport {
   private let measures: AccessMeasures
