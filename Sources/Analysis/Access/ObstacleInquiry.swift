@@ -17,6 +17,7 @@ final class ObstacleInquiry {
     (try? free.stepless(ground.open, for: rule)).flatMap {
       RelaxedGround($0, enough: rule.clearWidth)
     }
+  private var stretches: [Kind: [Goal.Stretch]] = [:]
   private var shores: [Kind: GroundPatches.Shore] = [:]
   /// Doors of one patch have one obstacle.
   private var known: [Question: Obstacle] = [:]
@@ -50,7 +51,8 @@ final class ObstacleInquiry {
   }
 
   private func obstacle(from place: Point, patch: Int, to use: Kind) -> Obstacle {
-    let goals = (ground.goals[use] ?? []).flatMap { ground.network.goals[$0].stretches }
+    let goals = stretches[use] ?? ground.stretches(of: use)
+    stretches[use] = goals
     // It is there, and nobody of this kind is let in.
     guard !goals.isEmpty else { return .blocked(by: nil, nil) }
     if let narrow = widened?.narrowest(from: place, to: use, at: goals),
@@ -128,5 +130,12 @@ final class ObstacleInquiry {
     }
     return .narrow(
       metres: 2 * min(narrowest.clearance, reach), at: Obstacle.Place(narrowest.place))
+  }
+}
+
+extension AccessGround {
+  /// Where all that people go to of one kind is joined to the ground.
+  fileprivate func stretches(of use: Kind) -> [Goal.Stretch] {
+    (goals[use] ?? []).flatMap { network.goals[$0].stretches }
   }
 }
