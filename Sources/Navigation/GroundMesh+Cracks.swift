@@ -7,7 +7,7 @@ extension GroundMesh {
   /// the tip on the other no farther apart than the width. The strip is ten times as long as it is
   /// wide: the sharp corner between two ways that part is none, as a rule.
   package init(_ outlines: [Outline], closing width: Double) throws(TangledWalls) {
-    let mesh = try Triangulation(of: outlines)
+    let mesh = try Triangulation(of: Outline.footed(outlines, within: width))
     let windings = mesh.windings()
     var isGround = windings.map { $0 > 0 }
     for strip in Cracks(mesh, windings, width).strips() {

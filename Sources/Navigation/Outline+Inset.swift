@@ -29,8 +29,8 @@ extension Outline {
 
   /// Metres between points that are one, and metres off a straight wall that are none: a kink of
   /// rounding would be given a mitre.
-  private static let weld = 0.001
-  private static let flat = 0.0001
+  private static let weld = 0.0002
+  private static let flat = 0.00005
 
   /// The corners of an edge, without those that rounding made.
   private static func corners(of points: [Point]) -> [Point] {
