@@ -57,8 +57,9 @@ struct SectionTests {
     let square = try #require(profile.ground.first { $0.element?.id == "square" })
     #expect(abs(square.length - 12) < 0.01)
     #expect(profile.houses.map(\.element?.id) == ["south", "north"])
-    let gap = try #require(profile.courts.first)
-    #expect(abs(gap.span.end - gap.span.start - 25) < 0.01 && profile.courts.count == 1)
+    let courts = profile.courts(between: profile.houses)
+    let gap = try #require(courts.first)
+    #expect(abs(gap.span.end - gap.span.start - 25) < 0.01 && courts.count == 1)
   }
 
   @Test func theNoonSunOfTheEquinoxStandsAtTheCoLatitude() throws {
@@ -86,7 +87,7 @@ struct SectionTests {
     let frame = SectionFrame(profile: profile, paper: paper(), foot: PaperPoint(20, 100))
     let sun = try #require(SunProfile(PlanLight(.winter, hour: 12), along: line, on: site().plane))
     let ray = try #require(
-      SectionSun(frame: frame, storeyHeight: 3, suns: [sun]).rays().first)
+      SectionSun(frame: frame, storeyHeight: 3, houses: profile.houses, suns: [sun]).rays().first)
     let end = try #require(ray.marks.paths.flatMap(\.segments).map(\.to).max { $0.y < $1.y })
     // From the roof's edge at 25 m along, 12.6 m up with its parapet, down at 35.26°.
     let reach = 12.6 / tan((90 - 31.3 - 23.44) * Double.pi / 180)
@@ -94,7 +95,7 @@ struct SectionTests {
   }
 
   @Test func thingsStandAtTheirTrueHeight() throws {
-    let tree = SampleFeature.tree(4, 0, radius: 3, id: "t").with("height", 9)
+    let tree = SampleFeature.tree(-2, 0, radius: 3, id: "t").with("height", 9)
     let view = try SectionView(of: site(tree), along: #require(northwards))
     let drawn = try view.marks(on: paper())
     let crown = Theme.day.pair(.tree).line

@@ -19,7 +19,7 @@ package struct AxonometricView: SiteView {
 
   package func note(in language: Language) -> String {
     language == .zh
-      ? "自南偏西俯视，仰角 \(degrees(slant.pitch))°；横向与高度按比例"
+      ? "自南偏西俯视，俯角 \(degrees(slant.pitch))°；横向与高度按比例"
       : "from the south-south-west, \(degrees(slant.pitch))° down; widths are to scale"
   }
 

@@ -127,7 +127,7 @@ struct Solid {
 
     init(_ element: Element, _ theme: Theme, _ pen: Pen) {
       let pair = theme.pair(element.kind)
-      roof = element.kind == .wall ? pair.line.mixed(with: theme.paper, 0.35) : pair.fill
+      roof = element.kind == .wall ? pair.line.mixed(with: theme.paper, 0.6) : pair.fill
       dark = roof.mixed(with: theme.ink, 0.3)
       let isNew = element.feature.action == .new
       edge = Stroke(

@@ -18,7 +18,7 @@ struct RampFinish: Finish {
   private func slope(of plot: Plot, along way: [PaperPoint]) -> [Mark] {
     let size = max(2.2, plot.pen.base * 7)
     guard plot.pen.isFine, let slope = plot.element.feature.number("slope"), slope > 0.001,
-      distance(way[0], way[1]) > size * 2.4
+      distance(way[0], way[1]) > size * 3.2
     else { return [] }
     var heading = angle(of: way[1] - way[0])
     if heading > .pi / 2 { heading -= .pi }

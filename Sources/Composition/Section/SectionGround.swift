@@ -5,14 +5,14 @@ import PublicSpace
 struct SectionGround {
   let frame: SectionFrame
 
-  /// Metres of earth that are drawn.
-  static let depth = 1.1
+  /// Metres of earth that are drawn: 3 mm at least.
+  var depth: Double { max(1.1, frame.paper.view.metres(3)) }
 
   func marks() -> [Mark] {
     let theme = frame.theme
     var marks: [Mark] = []
     let whole = Interval(start: 0, end: frame.profile.line.length)
-    let earth = frame.block(whole, -Self.depth, 0)
+    let earth = frame.block(whole, -depth, 0)
     marks.append(.area(earth, theme.ground.mixed(with: theme.ink, 0.12)))
     for stretch in frame.profile.ground { marks += surface(stretch) }
     marks.append(
@@ -34,10 +34,10 @@ struct SectionGround {
         .area(basin, pair.fill), .line(basin, Stroke(pair.line, width: frame.pen.width(0.5))),
       ]
     case .lawn, .planting, .garden:
-      return [.area(frame.block(span, -0.55, 0), pair.fill)] + blades(kind, span, element.id)
+      return [.area(frame.block(span, -depth * 0.5, 0), pair.fill)] + blades(kind, span, element.id)
     case .building, .wall, .fence, .hedge: return []
     default:
-      let slab = frame.block(span, -0.28, 0)
+      let slab = frame.block(span, -depth * 0.3, 0)
       return [.area(slab, pair.fill), .line(slab, Stroke(pair.line, width: frame.pen.width(0.3)))]
     }
   }

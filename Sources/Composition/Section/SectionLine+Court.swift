@@ -12,10 +12,13 @@ extension SectionLine {
     let places = site.elements.filter { $0.isPresent && $0.kind.map(courtKinds.contains) == true }
       .compactMap { $0.shape.region.innermostPoint ?? $0.shape.points.first }
     let grain = grain(of: site)
-    let cuts = (places + [middle]).flatMap { place in
-      [grain + .pi / 2, grain].compactMap { span(of: site, through: place, at: $0) }
+    let across = (places + [middle]).compactMap {
+      span(of: site, through: $0, at: grain + .pi / 2)
     }
-    let worths = cuts.map { worth($0, site) }
+    let along = (places + [middle]).compactMap { span(of: site, through: $0, at: grain) }
+    let cuts = across + along
+    // Across the rows a section shows how far they stand apart and how the sun comes in.
+    let worths = across.map { worth($0, site) } + along.map { worth($0, site) * 0.4 }
     guard let best = worths.indices.max(by: { worths[$0] < worths[$1] }) else { return nil }
     return cuts[best].westOrSouthFirst
   }
@@ -63,7 +66,7 @@ extension SectionLine {
       }
       let length = line.stretches(in: element.shape.region).reduce(0) { $0 + $1.end - $1.start }
       guard length > 0 else { continue }
-      if kind == .building { worth += 8 }
+      if kind == .building { worth += 12 }
       if courtKinds.contains(kind) { worth += length }
       if element.feature.action == .new { worth += length }
     }

@@ -54,8 +54,31 @@ struct SectionProfile {
   /// The houses that are cut through, from left to right.
   var houses: [Stretch] { ground.filter { $0.element?.kind == .building } }
 
+  /// The houses close behind the cut as they show in it, from left to right; of two that cover each
+  /// other the nearer.
+  func housesBehind(among elements: [Element]) -> [Stretch] {
+    let seen = elements.compactMap { house -> (near: Double, stretch: Stretch)? in
+      let points = house.shape.region.rings.flatMap(\.points)
+      guard let near = points.map(line.beyond).min(), near > 0, near < 30,
+        let left = points.map(line.along).min(), let right = points.map(line.along).max(),
+        right > 0, left < line.length
+      else { return nil }
+      let span = Interval(start: max(0, left), end: min(line.length, right))
+      return (near, Stretch(span: span, element: house))
+    }.sorted { ($0.near, $0.stretch.span.start) < ($1.near, $1.stretch.span.start) }
+    var kept: [Stretch] = []
+    for (_, stretch) in seen
+    where kept.allSatisfy({ $0.span.end < stretch.span.start || stretch.span.end < $0.span.start })
+    {
+      kept.append(stretch)
+    }
+    return kept.sorted { $0.span.start < $1.span.start }
+  }
+
   /// The open stretches between houses that follow each other.
-  var courts: [(before: Stretch, after: Stretch, span: Interval)] {
+  func courts(
+    between houses: [Stretch]
+  ) -> [(before: Stretch, after: Stretch, span: Interval)] {
     zip(houses, houses.dropFirst()).compactMap { before, after in
       guard before.element !== after.element, after.span.start - before.span.end > 2 else {
         return nil

@@ -32,6 +32,8 @@ struct SunProfile {
 struct SectionSun {
   let frame: SectionFrame
   let storeyHeight: Double
+  /// The houses that the light comes over: those that are cut, else those close behind.
+  let houses: [SectionProfile.Stretch]
   let suns: [SunProfile]
 
   struct Ray {
@@ -43,7 +45,7 @@ struct SectionSun {
 
   /// Rays over each court from the roof on its sunny side down to the ground or the next wall.
   func rays() -> [Ray] {
-    let courts = frame.profile.courts
+    let courts = frame.profile.courts(between: houses)
     let widest = courts.max { $0.span.end - $0.span.start < $1.span.end - $1.span.start }
     return suns.flatMap { sun in
       courts.map { ray(of: sun, over: $0, withSun: $0.span.start == widest?.span.start) }

@@ -76,13 +76,18 @@ package struct SectionView: SiteView {
   package func marks(on paper: DiagramPaper) throws -> ViewMarks {
     let box = paper.view.box
     let below =
-      paper.view.millimetres(SectionGround.depth) + paper.letters
+      max(3, paper.view.millimetres(1.1)) + paper.letters
       * (2.2 + 1.3 * Double(SectionWords.rows))
     let left = box.x + (box.width - paper.view.millimetres(line.length)) / 2
+    // On a sheet that is taller than the drawing it stands a little under the middle.
+    let spare = box.height - below - paper.view.millimetres(tallest + 10)
     let frame = SectionFrame(
-      profile: profile, paper: paper, foot: PaperPoint(left, box.bottom - below))
+      profile: profile, paper: paper,
+      foot: PaperPoint(left, box.bottom - below - max(0, spare) * 0.42))
     let houses = SectionHouses(frame: frame, storeyHeight: storeyHeight)
-    let rays = SectionSun(frame: frame, storeyHeight: storeyHeight, suns: suns).rays()
+    let rays = SectionSun(
+      frame: frame, storeyHeight: storeyHeight, houses: sunlitHouses, suns: suns
+    ).rays()
     var marks = behind(frame, houses)
     marks += rays.flatMap(\.marks)
     marks += SectionGround(frame: frame).marks()
@@ -97,12 +102,31 @@ package struct SectionView: SiteView {
     marks += SectionPeople(frame: frame).marks()
     let words = SectionWords(frame: frame, storeyHeight: storeyHeight)
     var spots = Spots(in: box)
+    if let corner = freeCorner(frame) {
+      marks += SectionKeyPlan(site: site, line: line, paper: paper).marks(in: corner)
+      spots.take(corner.inset(by: -2))
+    }
     marks += words.heights(&spots)
     marks += words.angles(rays, &spots)
     marks += words.widths()
     let grounds = words.grounds(in: box)
     marks += grounds.marks + ends(frame)
     return ViewMarks(marks: [.framed(box, marks)], findings: grounds.findings)
+  }
+
+  /// Room for the key plan in the upper left, where nothing stands so high.
+  private func freeCorner(_ frame: SectionFrame) -> PaperBox? {
+    let box = frame.paper.view.box
+    let side = min(box.width * 0.13, box.height * 0.34)
+    let corner = PaperBox(x: box.x + 4, y: box.y + 4, width: side, height: side)
+    let top = frame.place(0, tallest + 0.6).y
+    return side > 12 && corner.bottom + 3 < top ? corner : nil
+  }
+
+  private var sunlitHouses: [SectionProfile.Stretch] {
+    let cut = profile.houses
+    guard profile.courts(between: cut).isEmpty else { return cut }
+    return profile.housesBehind(among: site.elements(of: .building).filter(\.isPresent))
   }
 
   private static let huts: Set<Kind> = [.waste, .station, .toilet, .pavilion, .bikeParking]

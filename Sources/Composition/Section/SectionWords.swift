@@ -59,8 +59,8 @@ struct SectionWords {
 
   /// How wide each court is, as a measured line under the ground.
   func widths() -> [Mark] {
-    frame.profile.courts.flatMap { court -> [Mark] in
-      let y = frame.place(0, -SectionGround.depth).y + size * 0.9
+    frame.profile.courts(between: frame.profile.houses).flatMap { court -> [Mark] in
+      let y = frame.place(0, -SectionGround(frame: frame).depth).y + size * 0.9
       let (a, b) = (frame.place(court.span.start, 0).x, frame.place(court.span.end, 0).x)
       let text = "\(tenth(court.span.end - court.span.start)) m"
       let style = TextStyle(size: size * 0.95, colour: paper.theme.ink)
@@ -83,7 +83,7 @@ struct SectionWords {
   /// What the ground is, each name under its stretch, with a leader.
   func grounds(in box: PaperBox) -> ViewMarks {
     var answer = ViewMarks()
-    let top = frame.place(0, -SectionGround.depth).y + size * 1.9
+    let top = frame.place(0, -SectionGround(frame: frame).depth).y + size * 1.9
     var spots = Spots(in: PaperBox(x: box.x, y: top, width: box.width, height: box.bottom - top))
     let style = TextStyle(size: size * 0.95, colour: paper.theme.ink)
     let named = frame.profile.ground.filter {
