@@ -78,7 +78,7 @@ extension Theme {
       .playground: pair(0xFFB07C, 0x8A3E10),
       .fitness: pair(0xFFD45C, 0x6E5200),
       .court: pair(0x9FD8BC, 0x1E5A40),
-      .seating: pair(0xE8CB9C, 0x6A4E22),
+      .seating: pair(0xE4C492, 0x6A4E22),
       .drying: pair(0xE2D8EE, 0x5A4A72),
       .parking: pair(0xCECECC, 0x4C4C4A),
       .plaza: pair(0xF7EBD4, 0x7C6432),
