@@ -7,6 +7,8 @@ public let blockMetrics: [(block: MeasureRequest.Block, metrics: [Metric])] = [
   (.access, accessMetrics),
   (.supply, supplyMetrics),
   (.desireLines, desireMetrics),
+  (.green, greenMetrics),
+  (.checks, ruleMetrics),
 ]
 
 /// Every figure that is compared.

@@ -6,6 +6,7 @@ public struct MeasureRequest: Hashable, Sendable {
   public enum Block: String, CaseIterable, Sendable {
     case area, counts, access, supply
     case desireLines = "desire_lines"
+    case green, checks
 
     /// Whether it asks how far it is from doors.
     package var needsWalks: Bool { self == .access || self == .supply || self == .desireLines }
@@ -16,6 +17,8 @@ public struct MeasureRequest: Hashable, Sendable {
   public var profiles: [WalkProfile]
   /// What they go to; nil for all that the site has.
   public var uses: [Kind]?
+  /// By which rules it is judged.
+  public var rules: [Rule]
   /// Minutes from midnight, for gates with hours.
   public var minute: Int
 
@@ -26,6 +29,7 @@ public struct MeasureRequest: Hashable, Sendable {
   public init(_ blocks: Set<Block> = Set(Block.allCases)) throws {
     self.blocks = blocks
     profiles = blocks.contains(where: \.needsWalks) ? try WalkProfile.shipped() : []
+    rules = blocks.contains(.checks) ? try Rule.shipped() : []
     minute = Self.usualMinute
   }
 

@@ -7,6 +7,8 @@ public struct Measures: Hashable, Sendable {
   public let access: AccessMeasures?
   public let supply: SupplyMeasures?
   public let desireLines: DesireLines?
+  public let green: GreenMeasures?
+  public let checks: Rulings?
 
   /// Measures a site; what had to be assumed is added to `findings`.
   public init(
@@ -25,6 +27,11 @@ public struct Measures: Hashable, Sendable {
     supply = asked.contains(.supply) ? walks.flatMap { SupplyMeasures(from: $0) } : nil
     desireLines =
       asked.contains(.desireLines) ? try walks.map { try DesireLines(from: $0, of: site) } : nil
+    green =
+      asked.contains(.green) ? try GreenMeasures(of: site, GreenLimits(request.rules)) : nil
+    checks =
+      asked.contains(.checks)
+      ? try Rulings(of: site, by: request.rules, area: area, green: green, access: access) : nil
     findings += Finding.defaults(of: site)
   }
 
@@ -41,6 +48,8 @@ public struct Measures: Hashable, Sendable {
     case .access: access != nil
     case .supply: supply != nil
     case .desireLines: desireLines != nil
+    case .green: green != nil
+    case .checks: checks != nil
     }
   }
 

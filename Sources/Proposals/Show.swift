@@ -15,7 +15,9 @@ public struct Show: Sendable {
 
   /// To add one: a line here.
   private static let subjects = [
-    Subject(word: "access", diagrams: accessDiagrams)
+    Subject(word: "access", diagrams: accessDiagrams),
+    Subject(word: "green", diagrams: greenDiagrams),
+    Subject(word: "checks", diagrams: checksDiagrams),
   ]
 
   private let subject: String
@@ -29,17 +31,41 @@ public struct Show: Sendable {
     about = parts.count > 1 ? String(parts[1]) : ""
   }
 
+  /// What is no diagram over a plan, but a picture of its own.
+  public var view: ViewChoice? {
+    switch subject.lowercased() {
+    case "axonometric": .axonometric
+    case "section": .section(.throughCourt)
+    default: nil
+    }
+  }
+
   package func diagrams(
     of site: Site, for profiles: [String], _ findings: inout [Finding]
   ) throws -> [any Diagram] {
     guard let known = Self.subjects.first(where: { $0.word == subject.lowercased() }) else {
-      let words = Self.subjects.map(\.word).joined(separator: ", ")
+      let words = (Self.subjects.map(\.word) + ["axonometric", "section"])
+        .joined(separator: ", ")
       throw FileError(
         "--show \(subject)", zh: "不认识；可以画的有 \(words)",
         en: "is not known; what can be shown is \(words)")
     }
     return try known.diagrams(site, about, profiles, &findings)
   }
+}
+
+private func greenDiagrams(
+  of site: Site, _ about: String, _ profiles: [String], _ findings: inout [Finding]
+) throws -> [any Diagram] {
+  [GreenDiagram(of: site, try GreenMeasures(of: site))]
+}
+
+/// By the rules beside the layout, where it has some of its own.
+private func checksDiagrams(
+  of site: Site, _ about: String, _ profiles: [String], _ findings: inout [Finding]
+) throws -> [any Diagram] {
+  let rules = try SiteFolder(site.layout.path).rules()
+  return [ChecksDiagram(of: site, try Rulings(of: site, by: rules))]
 }
 
 private func accessDiagrams(

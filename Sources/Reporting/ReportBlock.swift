@@ -38,6 +38,8 @@ let reportBlocks: [ReportBlock] = [
   .access,
   .supply,
   .desireLines,
+  .green,
+  .checks,
 ]
 
 extension MeasureRequest.Block {

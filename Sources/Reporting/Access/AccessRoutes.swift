@@ -1,6 +1,7 @@
 public import Analysis
 import Geometry
 import Navigation
+import Projection
 public import PublicSpace
 
 extension AccessMeasures {
@@ -59,5 +60,14 @@ extension Point {
     guard square > 0 else { return a }
     let share = ((x - a.x) * along.x + (y - a.y) * along.y) / square
     return a + along * min(max(share, 0), 1)
+  }
+}
+
+extension Coordinate {
+  /// To a tenth of a millimetre.
+  func position(in datum: Datum) -> JSONValue {
+    let scale = datum.isInDegrees ? 1e9 : 1e4
+    return .array(
+      [longitude, latitude].map { .number(($0 * scale).rounded() / scale) })
   }
 }

@@ -64,16 +64,7 @@ private struct Positions {
   private mutating func list(_ count: Int) -> JSONValue {
     let own = coordinates.prefix(count)
     coordinates = coordinates.dropFirst(count)
-    return .array(own.map(position))
-  }
-
-  /// To a tenth of a millimetre.
-  private func position(_ coordinate: Coordinate) -> JSONValue {
-    let scale = datum.isInDegrees ? 1e9 : 1e4
-    return .array(
-      [coordinate.longitude, coordinate.latitude].map {
-        .number(($0 * scale).rounded() / scale)
-      })
+    return .array(own.map { $0.position(in: datum) })
   }
 }
 
