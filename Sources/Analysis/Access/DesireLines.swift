@@ -71,7 +71,7 @@ extension FreeGround {
   fileprivate func green(under walk: Walk, _ green: Set<Kind>) -> [DesireLine.Crossed] {
     var order: [Element] = []
     var lengths: [ObjectIdentifier: Double] = [:]
-    for (cover, metres) in stretches(of: walk) where cover.kind.map(green.contains) == true {
+    for (cover, metres) in stretches(of: walk.points) where cover.kind.map(green.contains) == true {
       let id = ObjectIdentifier(cover)
       if lengths[id] == nil { order.append(cover) }
       lengths[id, default: 0] += metres

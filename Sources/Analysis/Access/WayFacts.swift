@@ -18,17 +18,17 @@ public struct WayFacts: Hashable, Sendable {
 
 /// Looks along the ways over one ground.
 struct WayInquiry {
-  /// The ground up to its very edges; nil where it cannot be cut into triangles.
-  private let mesh: GroundMesh?
+  /// The ground up to its very edges.
+  private let mesh: GroundMesh
   private let seats: SeatPlaces
 
   init(_ ground: AccessGround, _ seats: SeatPlaces) {
-    mesh = try? GroundMesh(ground.open)
+    mesh = ground.open
     self.seats = seats
   }
 
   func facts(of walk: Walk, from door: Element) -> WayFacts {
-    let narrowest = mesh?.narrowest(along: walk.points)
+    let narrowest = mesh.narrowest(along: walk.points)
     let straight = door.shape.points.first.flatMap { start in
       walk.points.last.map { start.distance(to: $0) + walk.leaves }
     }
