@@ -3,7 +3,14 @@ public import PublicSpace
 /// What is asked of a site: what is not asked for is not worked out.
 public struct MeasureRequest: Hashable, Sendable {
   /// A part of a report that can be had by itself.
-  public enum Block: String, CaseIterable, Sendable { case area, counts, access, green, checks }
+  public enum Block: String, CaseIterable, Sendable {
+    case area, counts, access, supply
+    case desireLines = "desire_lines"
+    case green, checks
+
+    /// Whether it asks how far it is from doors.
+    package var needsWalks: Bool { self == .access || self == .supply || self == .desireLines }
+  }
 
   public var blocks: Set<Block>
   /// Who goes about.
@@ -21,8 +28,16 @@ public struct MeasureRequest: Hashable, Sendable {
   /// All there is, for the profiles that every site has.
   public init(_ blocks: Set<Block> = Set(Block.allCases)) throws {
     self.blocks = blocks
-    profiles = blocks.contains(.access) ? try WalkProfile.shipped() : []
+    profiles = blocks.contains(where: \.needsWalks) ? try WalkProfile.shipped() : []
     rules = blocks.contains(.checks) ? try Rule.shipped() : []
     minute = Self.usualMinute
+  }
+
+  /// Those whose ways have to be known: all where access is asked for, else the one whose supply is.
+  var walkers: [WalkProfile] {
+    if blocks.contains(.access) { return profiles }
+    guard blocks.contains(.supply) else { return [] }
+    return (profiles.first { $0.id == SupplyMeasures.usualProfile } ?? profiles.first).map { [$0] }
+      ?? []
   }
 }

@@ -5,6 +5,8 @@ public struct Measures: Hashable, Sendable {
   public let area: AreaMeasures?
   public let counts: Counts?
   public let access: AccessMeasures?
+  public let supply: SupplyMeasures?
+  public let desireLines: DesireLines?
   public let green: GreenMeasures?
   public let checks: Rulings?
 
@@ -15,11 +17,16 @@ public struct Measures: Hashable, Sendable {
     let asked = request.blocks
     area = asked.contains(.area) ? try AreaMeasures(of: site, findings: &findings) : nil
     counts = asked.contains(.counts) ? Counts(of: site) : nil
-    access =
-      asked.contains(.access)
+    let walks =
+      asked.contains(where: \.needsWalks)
       ? try AccessMeasures(
-        of: site, for: request.profiles, to: request.uses, at: request.minute, findings: &findings)
+        of: site, for: request.walkers, to: request.uses, at: request.minute,
+        findings: &findings)
       : nil
+    access = asked.contains(.access) ? walks : nil
+    supply = asked.contains(.supply) ? walks.flatMap { SupplyMeasures(from: $0) } : nil
+    desireLines =
+      asked.contains(.desireLines) ? try walks.map { try DesireLines(from: $0, of: site) } : nil
     green =
       asked.contains(.green) ? try GreenMeasures(of: site, GreenLimits(request.rules)) : nil
     checks =
@@ -39,6 +46,8 @@ public struct Measures: Hashable, Sendable {
     case .area: area != nil
     case .counts: counts != nil
     case .access: access != nil
+    case .supply: supply != nil
+    case .desireLines: desireLines != nil
     case .green: green != nil
     case .checks: checks != nil
     }

@@ -8,20 +8,18 @@ public import Reporting
 
 // The flow: GeoJSON + site.yaml → Layout → Site → Measures → Board → files.
 
-/// Measures one layout, and writes its doors' ways where a file for them is named.
+/// Measures one layout, and writes what of it is drawn where files for that are named.
 public func measure(
-  _ source: String, for question: Question = Question(), routes: String? = nil,
+  _ source: String, for question: Question = Question(), drawing files: WalkFiles = WalkFiles(),
   in language: Language, strictly: Bool = false, frame: Frame = Frame()
 ) throws -> Report {
   let folder = try SiteFolder(source, strictly: strictly, frame: frame)
   let request = try folder.request(question)
   let site = try folder.existing()
-  if let routes { try refuse(routes, among: folder.inputs(of: site, question)) }
+  for file in files.all { try refuse(file, among: folder.inputs(of: site, question)) }
   var findings = site.findings
   let measures = try Measures(of: site, for: request, findings: &findings)
-  if let routes, let access = measures.access {
-    try writeWhole(try access.routes(in: site).utf8, to: routes)
-  }
+  try files.write(measures, of: site)
   return try Report(of: measures, site, findings: findings, in: language)
 }
 

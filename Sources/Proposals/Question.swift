@@ -51,7 +51,7 @@ extension SiteFolder {
   func request(_ question: Question) throws -> MeasureRequest {
     var request = try MeasureRequest(question.blocks)
     if question.blocks.contains(.checks) { request.rules = try rules(question.ruleFile) }
-    guard question.blocks.contains(.access) else { return request }
+    guard question.blocks.contains(where: \.needsWalks) else { return request }
     let known = try profiles(question.profileFile)
     request.profiles = try question.profiles.map { try $0.map { try known.named($0) } } ?? known
     request.uses = question.uses

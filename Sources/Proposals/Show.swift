@@ -16,6 +16,7 @@ public struct Show: Sendable {
   /// To add one: a line here.
   private static let subjects = [
     Subject(word: "access", diagrams: accessDiagrams),
+    Subject(word: "desire", diagrams: desireDiagrams),
     Subject(word: "green", diagrams: greenDiagrams),
     Subject(word: "checks", diagrams: checksDiagrams),
   ]
@@ -52,6 +53,13 @@ public struct Show: Sendable {
     }
     return try known.diagrams(site, about, profiles, &findings)
   }
+}
+
+private func desireDiagrams(
+  of site: Site, _ about: String, _ profiles: [String], _ findings: inout [Finding]
+) throws -> [any Diagram] {
+  let access = try AccessMeasures(of: site, for: [], findings: &findings)
+  return [DesireDiagram(of: site, try DesireLines(from: access, of: site))]
 }
 
 private func greenDiagrams(

@@ -5,8 +5,7 @@ import PublicSpace
 
 /// What of a report is asked for, and for whom.
 struct AccessOptions: ParsableArguments {
-  @Option(
-    help: "Only these parts, with commas between: area, counts, access, green, checks. 只算哪几部分。")
+  @Option(help: "Only these parts, with commas between: \(MeasureRequest.Block.words). 只算哪几部分。")
   var only: String?
 
   @Option(help: "Who goes: walk, elder, wheels, pram or your own, with commas between. 谁走。")
@@ -67,6 +66,10 @@ struct AccessOptions: ParsableArguments {
         "\(option) 中不认识“\(word)”；可用的词有 \(known.joined(separator: "、"))",
         "\(option) has the unknown word “\(word)”; there are \(known.joined(separator: ", "))"))
   }
+}
+
+extension MeasureRequest.Block {
+  fileprivate static var words: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }
 
 extension Kind {

@@ -18,7 +18,7 @@ import Testing
     let site = try SampleLayout(court).site()
     var findings: [Finding] = []
     let access = try AccessMeasures(of: site, for: WalkProfile.shipped(), findings: &findings)
-    let line = try #require(try access.desireLines(of: site, to: [.gate]).first)
+    let line = try #require(try DesireLines(from: access, of: site, to: [.gate]).lines.first)
     #expect(line.door == "d")
     #expect(abs(line.crossing - 32 * 2.0.squareRoot()) < 0.01)
     #expect(line.legal / line.crossing > 1.38 && line.legal / line.crossing < 2.0.squareRoot())
@@ -32,6 +32,30 @@ import Testing
     let site = try SampleLayout(court + [path]).site()
     var findings: [Finding] = []
     let access = try AccessMeasures(of: site, for: WalkProfile.shipped(), findings: &findings)
-    #expect(try access.desireLines(of: site, to: [.gate]).isEmpty)
+    #expect(try DesireLines(from: access, of: site, to: [.gate]).lines.isEmpty)
+  }
+
+  @Test func aWornLawnCountsEachDoorOnce() throws {
+    let more: [SampleFeature] = [
+      .point("door", 4, 6, id: "e").with("households", 7), .point("bench", 36, 34, id: "s"),
+    ]
+    let site = try SampleLayout(court + more).site()
+    var findings: [Finding] = []
+    let access = try AccessMeasures(of: site, for: [], findings: &findings)
+    let lines = try DesireLines(from: access, of: site)
+    #expect(lines.crossingDoors == 2 && lines.doors == 2)
+    #expect(lines.greens.map(\.feature) == ["green"])
+    #expect(lines.greens[0].doors == 2 && lines.greens[0].households == nil)
+    #expect(lines.greens[0].uses == [.gate, .bench])
+    #expect(lines.lines.map(\.saved) == lines.lines.map(\.saved).sorted(by: >))
+    #expect(lines.lines.allSatisfy { $0.ratio >= DesireLines.ratio && $0.saved >= 3 })
+  }
+
+  @Test func whatIsGreenItselfIsNowhereToCrossTo() throws {
+    let site = try SampleLayout(court).site()
+    var findings: [Finding] = []
+    let access = try AccessMeasures(of: site, for: [], findings: &findings)
+    #expect(access.uses.contains(.lawn))
+    #expect(try DesireLines(from: access, of: site, to: [.lawn]).lines.isEmpty)
   }
 }

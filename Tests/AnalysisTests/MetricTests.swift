@@ -45,6 +45,7 @@ struct MetricTests {
 
   @Test(arguments: [
     ("playground_100m_share", 0.75), ("gate_walk_m", 75), ("gate_step_free_share", 0.5),
+    ("gate_seatless_m", 75), ("spaces_step_free_share", 1),
   ])
   func everyWalkIsReckonedByItsFormula(id: String, expected: Double) throws {
     #expect(abs(try #require(try value(id, ways)) - expected) < 1e-3)

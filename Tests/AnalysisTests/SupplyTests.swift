@@ -51,6 +51,43 @@ import Testing
     #expect(catchments.map(\.feature) == ["p1", "p2"])
     #expect(catchments.map(\.doors) == [1, 2])
     #expect(catchments.map(\.households) == [10, 30])
-    #expect(abs(catchments[1].area - 200) < 0.01)
+    #expect(abs(try #require(catchments[1].area) - 200) < 0.01)
+    #expect(abs(try #require(catchments[1].perHousehold) - 200.0 / 30) < 0.001)
+  }
+
+  @Test func theSpreadIsOverResidents() throws {
+    let access = try strip()
+    let walk = try #require(access.traveller("walk"))
+    let supply = access.supply(of: .playground, for: walk, reach: 100)
+    let shares = try #require(supply.perResident)
+    let spread = try #require(supply.spread)
+    #expect(
+      abs(spread.mean - zip(shares, [0.25, 0.5, 0.25]).reduce(0) { $0 + $1.0 * $1.1 }) < 1e-9)
+    #expect(spread.least == shares.min())
+    #expect(spread.least <= spread.median && spread.median <= shares.max() ?? 0)
+    let none = access.supply(of: .playground, for: walk, reach: 20).spread
+    #expect(none?.withoutShare == 1 && none?.median == 0)
+  }
+
+  @Test func whatIsNoAreaLeavesSharesUnknown() throws {
+    let access = try walked(
+      [
+        .area("boundary", Region(.rectangle(0, 0, 100, 30)), id: "b"),
+        .point("fitness", 20, 15, id: "f"), .point("door", 60, 15, id: "d").with("households", 10),
+      ], people)
+    let walk = try #require(access.traveller("walk"))
+    let supply = access.supply(of: .fitness, for: walk)
+    #expect(supply.perResident == nil && supply.spread == nil)
+    #expect(supply.catchments.map(\.doors) == [1] && supply.catchments[0].area == nil)
+  }
+
+  @Test func supplyAloneAsksOnlyForWhoWalks() throws {
+    var findings: [Finding] = []
+    let site = try SampleLayout([.area("boundary", Region(.rectangle(0, 0, 40, 30)), id: "b")])
+      .site()
+    let request = try MeasureRequest([.supply])
+    let measures = try Measures(of: site, for: request, findings: &findings)
+    #expect(measures.access == nil && measures.supply?.profile.id == "walk")
+    #expect(measures.supply?.supplies.allSatisfy { $0.perResident == nil } == true)
   }
 }

@@ -19,13 +19,54 @@ import Testing
   private func facts(_ access: AccessMeasures) throws -> WayFacts {
     let use = try #require(access.uses.firstIndex(of: .gate))
     let walk = try #require(access.traveller("walk"))
-    return try #require(access.facts(ofWayFrom: 0, to: use, for: walk))
+    return try #require(walk.ways[0][use])
   }
 
   @Test func theNarrowestPlaceIsTheGapBetweenTheBlocks() throws {
     let facts = try facts(try yard())
     #expect(abs((facts.narrowest ?? 0) - 2.4) < 0.01)
     #expect(try #require(facts.detour) < 1.001)
+  }
+
+  @Test func cornersAskForNoRoomTheyDoNotTake() throws {
+    // Two corners 1.5 m apart across the way on wheels, which mitred erosion would say are nearer.
+    let access = try walked([
+      .area("boundary", Region(.rectangle(0, 0, 60, 20)), id: "b"),
+      .area("path", Region(.rectangle(0, 0, 60, 20)), id: "p"),
+      .area("building", Region(.rectangle(20, 0, 9, 9)), id: "south"),
+      .area("building", Region(.rectangle(30.2, 9.9, 10, 10.1)), id: "north"),
+      .point("door", 5, 12, id: "d"), .point("gate", 55, 6, id: "g"),
+    ])
+    let wheels = try #require(access.traveller("wheels"))
+    let use = try #require(access.uses.firstIndex(of: .gate))
+    let facts = try #require(wheels.ways[0][use])
+    #expect(abs(try #require(facts.narrowest) - 1.5) < 0.001)
+    let place = try #require(facts.narrowestPlace)
+    #expect(abs(place.x - 29.6) < 0.5)
+  }
+
+  @Test(arguments: 1...8) func noWayIsNarrowerThanWhoGoes(seed: Int) throws {
+    var dice = SplitMix64(seed: UInt64(seed))
+    let blocks = (0..<6).map { index in
+      SampleFeature.area(
+        "building",
+        Region(
+          .rectangle(
+            dice.number(8, 48), dice.number(0, 14), dice.number(1, 8), dice.number(1, 6))),
+        id: "h\(index)")
+    }
+    let access = try walked(
+      [
+        .area("boundary", Region(.rectangle(0, 0, 60, 20)), id: "b"),
+        .area("path", Region(.rectangle(0, 0, 60, 20)), id: "p"),
+        .point("door", 2, 10, id: "d"), .point("gate", 58, 10, id: "g"),
+      ] + blocks)
+    for traveller in access.travellers {
+      for facts in traveller.ways.joined().compactMap({ $0 }) {
+        #expect(facts.narrowest ?? 99 > traveller.profile.rule.clearWidth - 0.002)
+        #expect(facts.detour ?? 1 >= 1)
+      }
+    }
   }
 
   @Test func theLongestStretchWithoutASeatIsBetweenSeatsAndEnds() throws {

@@ -12,7 +12,7 @@ import Testing
 struct AccessReportTests {
   @Test func theTableHasEveryUseAndWhyItIsNotReached() throws {
     let report = try DoorCourt.report(in: .zh)
-    #expect(report.tables.count == 3)
+    #expect(report.tables.count == 4)
     #expect(
       report.tables[1].aligned == """
         可达性：步行（净宽 0.6 m，1.33 m/s，均为参考值；12:00）
@@ -115,13 +115,14 @@ struct AccessReportTests {
   @Test func theLedgerHasARowForEachDoorProfileAndUse() throws {
     let records = try DoorCourt.report(in: .zh).records
     #expect(records.count == 1 + 3 * 2 * 2)
-    #expect(Set(records.map(\.count)) == [10])
+    #expect(Set(records.map(\.count)) == [13])
     #expect(
       records[0].joined(separator: ",")
-        == "door,name,households,profile,use,metres,minutes,feature,why_code,why")
+        == "door,name,households,profile,use,metres,minutes,feature,detour,narrowest_m,seatless_m,"
+        + "why_code,why")
     #expect(records[1].prefix(5) == ["d1", "1-1", "6.0", "walk", "gate"])
     #expect(abs((Double(records[1][5]) ?? 0) - 10) < 1e-3 && records[1][7] == "g")
-    #expect(records[2][5...] == ["", "", "", "blocked", "没有通路：被绿篱“hedge”挡住"])
+    #expect(records[2][5...] == ["", "", "", "", "", "", "blocked", "没有通路：被绿篱“hedge”挡住"])
   }
 
   @Test func amongOtherMeasuresItIsSummedUp() throws {

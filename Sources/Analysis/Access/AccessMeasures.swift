@@ -9,6 +9,10 @@ public struct AccessMeasures: Sendable {
     public let profile: WalkProfile
     /// By door, then by use, in the orders of `doors` and `uses`.
     public let reaches: [[Reach]]
+    /// What is to be said of each of these ways; nil where none leads.
+    public let ways: [[WayFacts?]]
+    /// Every public space from the gates, in the order of the file.
+    public let spaces: [SpaceReach]
     package let ground: AccessGround
   }
 
@@ -40,7 +44,6 @@ public struct AccessMeasures: Sendable {
   /// The minute of the day at which gates with hours were asked.
   public let minute: Int
   package let freeGround: FreeGround
-  let seats: [Point]
 
   /// Measures a site for the profiles given, as it is at a minute of the day.
   ///
@@ -67,45 +70,31 @@ public struct AccessMeasures: Sendable {
     }
     let freeGround = try FreeGround(of: site, through: gates)
     self.freeGround = freeGround
-    var known: [WalkProfile.Rule: (ground: AccessGround, reaches: [[Reach]])] = [:]
+    let seats = SeatPlaces(of: site)
+    var known: [WalkProfile.Rule: RuleAnswers] = [:]
     var travellers: [Traveller] = []
     for profile in profiles {
       if known[profile.rule] == nil {
         let ground = try AccessGround(
           freeGround, for: profile.rule, of: site, doors: elements, gates: gates)
-        let reaches = Self.reaches(
-          on: ground, freeGround, from: elements, to: uses, present, profile.rule)
-        known[profile.rule] = (ground, reaches)
+        known[profile.rule] = RuleAnswers(
+          on: ground, freeGround, from: elements, to: uses, present, profile.rule, seats,
+          spaces: ground.spaces.filter { space in
+            wanted?.contains { $0 == space.kind } ?? true
+          })
         findings += ground.longJoins(doors: elements)
       }
-      guard let (ground, reaches) = known[profile.rule] else { continue }
-      travellers.append(Traveller(profile: profile, reaches: reaches, ground: ground))
+      guard let answers = known[profile.rule] else { continue }
+      travellers.append(
+        Traveller(
+          profile: profile, reaches: answers.reaches, ways: answers.ways, spaces: answers.spaces,
+          ground: answers.ground))
     }
     self.travellers = travellers
     residentsPerHousehold = site.residentsPerHousehold
-    seats = site.seatPlaces
   }
 
   public func traveller(_ id: String) -> Traveller? { travellers.first { $0.profile.id == id } }
-
-  private static func reaches(
-    on ground: AccessGround, _ free: FreeGround, from doors: [Element], to uses: [Kind],
-    _ present: Set<Kind>, _ rule: WalkProfile.Rule
-  ) -> [[Reach]] {
-    let inquiry = ObstacleInquiry(ground, free, for: rule)
-    let byUse = uses.map { use -> [Reach] in
-      guard present.contains(use) else { return doors.map { _ in .barred(by: .none(use)) } }
-      let field = WalkField(ground.network, to: ground.goals[use] ?? [])
-      return zip(doors, ground.viewpoints).map { door, viewpoint in
-        guard let viewpoint else { return .barred(by: inquiry.obstacle(at: door)) }
-        guard let walk = field.walk(from: viewpoint) else {
-          return .barred(by: inquiry.obstacle(from: viewpoint, to: use))
-        }
-        return .reached(walk, ground.owners[walk.goal])
-      }
-    }
-    return doors.indices.map { door in byUse.map { $0[door] } }
-  }
 }
 
 // Measures are alike when all they say is; the ground they were taken on says nothing more.

@@ -19,6 +19,17 @@ public let accessMetrics: [Metric] = [
     id: "gate_step_free_share", zh: "可无障碍到出入口的单元门", en: "doors with a step-free way to a gate",
     unit: .share, better: .more
   ) { $0.access?.reachedShare(of: .gate, for: "wheels") },
+  // the median door's longest stretch without a seat on its way to a gate, at an old person's pace
+  Metric(
+    id: "gate_seatless_m", zh: "老人到出入口途中最长无座路段（中位）",
+    en: "longest stretch without a seat on the way to a gate (median)", unit: .metres,
+    better: .less
+  ) { $0.access?.waySummary(of: .gate, for: "elder")?.medianWithoutSeat },
+  // public spaces that wheels reach from a gate ÷ all
+  Metric(
+    id: "spaces_step_free_share", zh: "从出入口可无障碍到达的公共空间",
+    en: "public spaces with a step-free way from a gate", unit: .share, better: .more
+  ) { $0.access?.spacesShare(for: "wheels") },
 ]
 
 extension AccessMeasures {
@@ -27,6 +38,18 @@ extension AccessMeasures {
     guard !doors.isEmpty, let traveller = traveller(profile), let place = uses.firstIndex(of: use)
     else { return nil }
     return summary(at: place, of: traveller)
+  }
+
+  fileprivate func waySummary(of use: Kind, for profile: String) -> WaySummary? {
+    guard let traveller = traveller(profile), let place = uses.firstIndex(of: use) else {
+      return nil
+    }
+    return waySummary(at: place, of: traveller)
+  }
+
+  /// Nil without public spaces, and without gates, which every site has.
+  fileprivate func spacesShare(for profile: String) -> Double? {
+    traveller(profile).flatMap(\.spacesShare)
   }
 
   fileprivate func share(within metres: Double, of use: Kind, for profile: String) -> Double? {

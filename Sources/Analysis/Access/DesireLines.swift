@@ -1,79 +1,84 @@
 import Geometry
-package import Navigation
+import Navigation
 public import PublicSpace
 
-/// A way that people will take over a lawn or bed, as the legal way is so much longer.
-public struct DesireLine: Hashable, Sendable {
-  public let door: String
-  public let use: Kind
-  /// Metres over hard ground.
-  public let legal: Double
-  /// Metres over lawns and beds.
-  public let crossing: Double
-  /// The lawns and beds that are crossed, and how many metres of each.
-  public let crossed: [Crossed]
-  package let walk: Walk
+/// The ways that people will take over green, and the green that will be worn.
+///
+///     crossed when legal ≥ 1.3 × crossing and legal − crossing ≥ 3 m
+///
+/// The legal way keeps off lawns, beds and gardens; the crossing takes them, and both keep out of
+/// buildings, walls and water. Doors without a legal way have none to be compared.
+public struct DesireLines: Hashable, Sendable {
+  /// From this ratio of the legal way to the crossing on, people cross; a reference value.
+  public static let ratio = 1.3
+  /// Metres that must be saved for anybody to mind; a reference value.
+  public static let saving = 3.0
 
-  public struct Crossed: Hashable, Sendable {
-    public let feature: String
-    public let metres: Double
-  }
+  /// The longest saving first.
+  public let lines: [DesireLine]
+  /// The green that is crossed by most doors first.
+  public let greens: [WornGreen]
+  /// Doors that were asked.
+  public let doors: Int
 
-  /// Metres.
-  public var saved: Double { legal - crossing }
-}
+  private static let green: Set<Kind> = [.lawn, .planting, .garden]
 
-extension AccessMeasures {
-  /// From this ratio of the legal way to the crossing on, people cross.
-  public static let desireRatio = 1.3
-  /// Metres that must be saved for anybody to mind.
-  static let desireSaving = 3.0
-
-  /// The ways from doors to the uses given that people will take over green, the longest saving first.
-  ///
-  /// The legal way keeps off lawns, beds and gardens; the crossing takes them, and both keep out of
-  /// buildings, walls and water. Doors without a legal way have none to be compared.
-  public func desireLines(of site: Site, to uses: [Kind]? = nil, at minute: Int = 12 * 60) throws
-    -> [DesireLine]
-  {
-    let green: Set<Kind> = [.lawn, .planting, .garden]
+  /// - Parameter wanted: Where people go; nil for all uses but green itself.
+  public init(from access: AccessMeasures, of site: Site, to wanted: [Kind]? = nil) throws {
     var (legal, crossing) = (WalkProfile.Rule(), WalkProfile.Rule())
-    legal.avoided = green
-    crossing.taken = green
-    let gates = Gates(of: site, at: minute)
-    let elements = doors.map(\.element)
-    let hard = try AccessGround(freeGround, for: legal, of: site, doors: elements, gates: gates)
-    let soft = try AccessGround(freeGround, for: crossing, of: site, doors: elements, gates: gates)
+    legal.avoided = Self.green
+    crossing.taken = Self.green
+    let gates = Gates(of: site, at: access.minute)
+    let doors = access.doors.map(\.element)
+    let hard = try AccessGround(
+      access.freeGround, for: legal, of: site, doors: doors, gates: gates)
+    let soft = try AccessGround(
+      access.freeGround, for: crossing, of: site, doors: doors, gates: gates)
     var lines: [DesireLine] = []
-    for use in uses ?? self.uses {
+    for use in wanted ?? access.uses where !Self.green.contains(use) {
       guard let goals = hard.goals[use], let shortGoals = soft.goals[use] else { continue }
-      let (long, short) = (
-        WalkField(hard.network, to: goals), WalkField(soft.network, to: shortGoals)
-      )
-      for door in doors.indices {
-        guard let from = hard.viewpoints[door], let over = soft.viewpoints[door],
-          let legal = long.length(from: from), let walk = short.walk(from: over),
-          legal - walk.length >= Self.desireSaving, legal >= Self.desireRatio * walk.length
+      let long = WalkField(hard.network, to: goals)
+      let short = WalkField(soft.network, to: shortGoals)
+      for (place, door) in access.doors.enumerated() {
+        guard let from = hard.viewpoints[place], let over = soft.viewpoints[place],
+          let legal = long.length(from: from), let start = door.element.shape.points.first,
+          let crossing = short.length(from: over), legal - crossing >= Self.saving,
+          legal >= Self.ratio * crossing, let walk = short.walk(from: over)
         else { continue }
+        let crossed = access.freeGround.green(under: walk, Self.green)
+        guard !crossed.isEmpty else { continue }
         lines.append(
           DesireLine(
-            door: doors[door].id, use: use, legal: legal, crossing: walk.length,
-            crossed: freeGround.green(under: walk, green), walk: walk))
+            door: door.id, households: door.households, use: use,
+            feature: soft.owners[walk.goal].id, legal: legal, crossing: walk.length,
+            crossed: crossed, walk: walk, start: start, place: place))
       }
     }
-    return lines.sorted { $0.saved > $1.saved }
+    // Of equal savings the order of uses and doors holds.
+    self.lines = lines.enumerated().sorted {
+      ($1.element.saved, $0.offset) < ($0.element.saved, $1.offset)
+    }.map(\.element)
+    greens = WornGreen.all(of: self.lines)
+    self.doors = doors.count
   }
+
+  /// Doors from which any such way leads.
+  public var crossingDoors: Int { Set(lines.map(\.place)).count }
 }
 
 extension FreeGround {
   /// The green that a way runs over, in the order in which it is met, and how much of it.
   fileprivate func green(under walk: Walk, _ green: Set<Kind>) -> [DesireLine.Crossed] {
-    var order: [String] = []
-    var lengths: [String: Double] = [:]
+    var order: [Element] = []
+    var lengths: [ObjectIdentifier: Double] = [:]
     for (cover, metres) in stretches(of: walk.points) where cover.kind.map(green.contains) == true {
-      if lengths[cover.id] == nil { order.append(cover.id) }
-      lengths[cover.id, default: 0] += metres
+      let id = ObjectIdentifier(cover)
+      if lengths[id] == nil { order.append(cover) }
+      lengths[id, default: 0] += metres
     }
-    return order.map { DesireLine.Crossed(feature: $0, metres: lengths[$0] ?? 0) }
+    return order.map {
+      DesireLine.Crossed(
+        feature: $0.id, kind: $0.kind ?? .lawn, metres: lengths[ObjectIdentifier($0)] ?? 0)
+    }
   }
 }

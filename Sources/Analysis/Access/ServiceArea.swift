@@ -23,9 +23,15 @@ extension AccessMeasures.Traveller {
   ) throws -> [ServiceArea] {
     guard let goals = ground.goals[use], !goals.isEmpty else { return [] }
     let field = WalkField(ground.network, to: goals)
-    return try distances.map { distance in
+    var areas: [ServiceArea] = []
+    for distance in distances.sorted() {
+      // What is nearer is in it too, to the last chord.
       let seen = field.ground(within: distance).map { Region($0) }
-      return ServiceArea(use: use, distance: distance, region: try Region.sound(union: seen))
+      let nearer = areas.last.map { [$0.region] } ?? []
+      areas.append(
+        ServiceArea(
+          use: use, distance: distance, region: try Region.sound(union: nearer + seen)))
     }
+    return areas
   }
 }

@@ -11,53 +11,67 @@ public struct WayFacts: Hashable, Sendable {
   public let detour: Double?
   /// The longest stretch without a seat within reach, in metres.
   public let longestWithoutSeat: Double
-}
 
-extension AccessMeasures {
   /// Metres off the way within which a seat is one on the way; a reference value.
   public static let seatReach = 5.0
+}
 
-  /// Facts of the way from a door to a use, by their places in the lists; nil when it is not reached.
-  public func facts(ofWayFrom door: Int, to use: Int, for traveller: Traveller) -> WayFacts? {
-    guard let walk = traveller.reaches[door][use].walk else { return nil }
-    let narrowest = traveller.ground.network.mesh.narrowest(along: walk.points)
-    let clear = max(0, traveller.profile.rule.clearWidth - 2 * FreeGround.slack)
-    let ends = doors[door].element.shape.points.first.flatMap { start in
+/// Looks along the ways over one ground.
+struct WayInquiry {
+  /// The ground up to its very edges.
+  private let mesh: GroundMesh
+  private let seats: SeatPlaces
+
+  init(_ ground: AccessGround, _ seats: SeatPlaces) {
+    mesh = ground.open
+    self.seats = seats
+  }
+
+  func facts(of walk: Walk, from door: Element) -> WayFacts {
+    let narrowest = mesh.narrowest(along: walk.points)
+    let straight = door.shape.points.first.flatMap { start in
       walk.points.last.map { start.distance(to: $0) + walk.leaves }
     }
     return WayFacts(
-      narrowest: narrowest.map { $0.width + clear },
-      narrowestPlace: narrowest.map { Obstacle.Place($0.place) },
-      detour: ends.flatMap { $0 > 0.01 ? max(1, walk.length / $0) : nil },
-      longestWithoutSeat: walk.longestGap(between: seats, reach: Self.seatReach))
+      narrowest: narrowest?.width, narrowestPlace: narrowest.map { Obstacle.Place($0.place) },
+      detour: straight.flatMap { $0 > 0.01 ? max(1, walk.length / $0) : nil },
+      longestWithoutSeat: walk.longestGap(between: seats, reach: WayFacts.seatReach))
   }
 }
 
+/// Where one can sit: a point for each seat, along benches and round what is an area.
+struct SeatPlaces {
+  private let places: [Point]
+  private let tree: BoxTree
+
+  init(of site: Site) {
+    let places = site.elements.lazy.filter { $0.isPresent && $0.kind?.isSeat == true }.flatMap {
+      seat in
+      seat.shape.points + seat.shape.paths.map(\.middle)
+        + seat.shape.region.pieces.flatMap(\.shell.points)
+    }
+    self.places = Array(places)
+    tree = BoxTree(self.places.map { Box(around: [$0]) })
+  }
+
+  func near(_ box: Box) -> [Point] { tree.indices(meeting: box).map { places[$0] } }
+}
+
 extension Walk {
-  /// The longest part of the way between one of some places and the next, or an end, in metres.
-  func longestGap(between places: [Point], reach: Double) -> Double {
+  /// The longest part of the way between one seat and the next, or an end, in metres.
+  fileprivate func longestGap(between seats: SeatPlaces, reach: Double) -> Double {
     var stops = [0.0, length]
     var passed = joins
     for (a, b) in zip(points, points.dropFirst()) {
       let step = a.distance(to: b)
       defer { passed += step }
       guard step > 0, let box = Box(around: [a, b])?.grown(by: reach) else { continue }
-      for place in places where box.contains(place) {
+      for place in seats.near(box) {
         let nearest = place.nearest(from: a, to: b)
         if nearest.distance(to: place) <= reach { stops.append(passed + a.distance(to: nearest)) }
       }
     }
     stops.sort()
     return zip(stops, stops.dropFirst()).map { $1 - $0 }.max() ?? length
-  }
-}
-
-extension Site {
-  /// Where one can sit: a point for each seat, along benches and round what is an area.
-  var seatPlaces: [Point] {
-    elements.lazy.filter { $0.isPresent && $0.kind?.isSeat == true }.flatMap { seat in
-      seat.shape.points + seat.shape.paths.map(\.middle)
-        + seat.shape.region.pieces.flatMap(\.shell.points)
-    }
   }
 }

@@ -49,7 +49,7 @@ extension AccessDiagram {
 extension MeasureRequest {
   /// What a board shows: all there is, for those of a site's profiles whom its diagrams may be of.
   public static func board(_ profiles: [WalkProfile]) throws -> MeasureRequest {
-    var request = try MeasureRequest()
+    var request = try MeasureRequest(Set(Block.allCases).subtracting([.supply, .desireLines]))
     request.profiles = profiles.filter { AccessDiagram.profiles.contains($0.id) }
     request.uses = AccessDiagram.uses
     return request

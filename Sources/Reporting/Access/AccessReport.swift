@@ -30,6 +30,8 @@ struct AccessReport {
     self.language = language
     let found = measures.travellers.flatMap { traveller in
       traveller.reaches.joined().compactMap { $0.obstacle?.place }
+        + traveller.ways.joined().compactMap { $0?.narrowestPlace }
+        + traveller.spaces.compactMap { $0.obstacle?.place }
     }
     // All at once: each projection of its own would cost a millisecond.
     let coordinates = try found.isEmpty ? [] : plane.degrees(found.map { Point($0.x, $0.y) })
@@ -48,14 +50,25 @@ struct AccessReport {
                 name: "doors",
                 value: .array(measures.doors.indices.map { json(of: $0, for: traveller) })),
               JSONValue.Member(
-                name: "to", value: .object(measures.summaries(of: traveller).map(\.member))),
+                name: "to",
+                value: .object(
+                  zip(measures.summaries(of: traveller), measures.waySummaries(of: traveller))
+                    .map { $0.member($1) })),
+              JSONValue.Member(
+                name: "spaces_reached_share", value: .number(traveller.spacesShare)),
+              JSONValue.Member(
+                name: "spaces",
+                value: .array(traveller.spaces.map { json(of: $0, for: traveller.profile) })),
             ]))
       })
   }
 
   private func json(of door: Int, for traveller: AccessMeasures.Traveller) -> JSONValue {
-    let reaches = zip(measures.uses, traveller.reaches[door]).map { use, reach in
-      JSONValue.Member(name: use.rawValue, value: json(of: reach, for: traveller.profile))
+    let reaches = measures.uses.indices.map { use in
+      JSONValue.Member(
+        name: measures.uses[use].rawValue,
+        value: json(
+          of: traveller.reaches[door][use], traveller.ways[door][use], for: traveller.profile))
     }
     let door = measures.doors[door]
     return .object([
@@ -64,21 +77,42 @@ struct AccessReport {
     ])
   }
 
-  private func json(of reach: Reach, for profile: WalkProfile) -> JSONValue {
-    if let metres = reach.metres {
-      return .object([
-        "m": .number(metres), "min": .number(profile.minutes(for: metres)),
-        "id": .string(reach.feature),
-      ])
-    }
-    let obstacle = reach.obstacle
-    let at = obstacle?.place.flatMap { places[$0] }
+  private func json(of reach: Reach, _ way: WayFacts?, for profile: WalkProfile) -> JSONValue {
+    guard let metres = reach.metres else { return .object(members(why: reach.obstacle)) }
     return .object([
+      "m": .number(metres), "min": .number(profile.minutes(for: metres)),
+      "id": .string(reach.feature), "detour": .number(way?.detour),
+      "narrowest_m": .number(way?.narrowest), "narrowest_at": position(of: way?.narrowestPlace),
+      "seatless_m": .number(way?.longestWithoutSeat),
+    ])
+  }
+
+  private func json(of space: SpaceReach, for profile: WalkProfile) -> JSONValue {
+    let members = JSONValue.members([
+      "id": .string(space.feature), "name": .string(space.name),
+      "kind": .string(space.kind.rawValue),
+    ])
+    guard let metres = space.metres else {
+      return .object(members + self.members(why: space.obstacle))
+    }
+    return .object(
+      members
+        + JSONValue.members([
+          "m": .number(metres), "min": .number(profile.minutes(for: metres)),
+        ]))
+  }
+
+  private func members(why obstacle: Obstacle?) -> [JSONValue.Member] {
+    JSONValue.members([
       "m": .null, "why": .string(obstacle?.wording.text(in: language)),
       "why_code": .string(obstacle?.code), "by": .string(obstacle?.feature),
-      "at": at.map { .array([.number($0.longitude), .number($0.latitude)]) } ?? .null,
-      "width_m": .number(obstacle?.width),
+      "at": position(of: obstacle?.place), "width_m": .number(obstacle?.width),
     ])
+  }
+
+  private func position(of place: Obstacle.Place?) -> JSONValue {
+    place.flatMap { places[$0] }.map { .array([.number($0.longitude), .number($0.latitude)]) }
+      ?? .null
   }
 }
 
@@ -110,7 +144,7 @@ extension Int {
 }
 
 extension AccessSummary {
-  fileprivate var member: JSONValue.Member {
+  fileprivate func member(_ ways: WaySummary) -> JSONValue.Member {
     func byBand(_ values: [Double]?) -> JSONValue {
       guard let values else { return .null }
       return .object(
@@ -124,6 +158,12 @@ extension AccessSummary {
         "doors_within": byBand(doorsWithin.map(Double.init)),
         "households_within": byBand(householdsWithin),
         "residents_within": byBand(residentsWithin),
+        "narrowest_m": .number(ways.narrowest), "narrowest_door": .string(ways.narrowestDoor),
+        "seatless_max_m": .number(ways.longestWithoutSeat),
+        "seatless_door": .string(ways.longestWithoutSeatDoor),
+        "seatless_median_m": .number(ways.medianWithoutSeat),
+        "seated_doors": .number(ways.seatedDoors.map(Double.init)),
+        "median_detour": .number(ways.medianDetour),
       ]))
   }
 }

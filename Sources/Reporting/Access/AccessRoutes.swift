@@ -7,7 +7,7 @@ public import PublicSpace
 extension AccessMeasures {
   /// The ways themselves as GeoJSON: a line from each door to what it reaches, in the layout's coordinates.
   public func routes(in site: Site) throws -> String {
-    var routes: [(members: [JSONValue.Member], points: [Point])] = []
+    var routes = DrawnFeatures()
     for traveller in travellers {
       for (door, reaches) in zip(doors, traveller.reaches) {
         for (use, reach) in zip(uses, reaches) {
@@ -17,25 +17,11 @@ extension AccessMeasures {
             "feature": .string(feature), "profile": .string(traveller.profile.id),
             "m": .number(metres), "min": .number(traveller.profile.minutes(for: metres)),
           ])
-          routes.append((members, reach.way(from: door, on: traveller.ground)))
+          routes.add(members, .line(reach.way(from: door, on: traveller.ground)))
         }
       }
     }
-    var coordinates = try site.plane.degrees(routes.flatMap(\.points))[...]
-    let lines = routes.map { route -> String in
-      let own = coordinates.prefix(route.points.count)
-      coordinates = coordinates.dropFirst(route.points.count)
-      return JSONValue.object([
-        "type": .string("Feature"), "properties": .object(route.members),
-        "geometry": .object([
-          "type": .string("LineString"),
-          "coordinates": .array(own.map { $0.position(in: site.layout.datum) }),
-        ]),
-      ]).line
-    }
-    return "{\"type\": \"FeatureCollection\", \"yuan:datum\": \"\(site.layout.datum.rawValue)\","
-      + " \"features\": [" + (lines.isEmpty ? "" : "\n") + lines.joined(separator: ",\n")
-      + (lines.isEmpty ? "" : "\n") + "]}\n"
+    return try routes.text(in: site)
   }
 }
 

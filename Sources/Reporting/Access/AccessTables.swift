@@ -4,7 +4,8 @@ import PublicSpace
 extension AccessMeasures {
   /// A table for each profile; none without doors.
   func tables(in language: Language) -> [Table] {
-    doors.isEmpty ? [] : travellers.map { table(for: $0, in: language) }
+    (doors.isEmpty ? [] : travellers.map { table(for: $0, in: language) })
+      + [spacesTable(in: language)].compactMap { $0 }
   }
 
   /// What is said in their place.
@@ -19,12 +20,16 @@ extension AccessMeasures {
     let zh = language == .zh
     let hasHouseholds = doors.allSatisfy { $0.households != nil }
     let people = hasHouseholds ? (zh ? "户" : "homes") : (zh ? "门" : "doors")
+    let seatEvery = traveller.profile.seatEvery.map { Figure.rounded($0, decimals: 0) }
     let columns =
       [
         zh ? "去处" : "to", zh ? "到达" : "reached", zh ? "中位 m" : "median m", "90% m",
         zh ? "最远 m" : "farthest m", zh ? "分钟" : "min", zh ? "最远的门" : "from door",
-      ] + AccessSummary.bands.map { "\(people) ≤\(Int($0)) m" }
-    let rows = summaries(of: traveller).map { summary in
+        zh ? "最窄 m" : "narrowest m",
+        zh ? "无座最长 m" : "seatless m",
+      ] + (seatEvery.map { [zh ? "每 \($0) m 有座" : "seat each \($0) m"] } ?? [])
+      + AccessSummary.bands.map { "\(people) ≤\(Int($0)) m" }
+    let rows = zip(summaries(of: traveller), waySummaries(of: traveller)).map { summary, ways in
       let reached = traveller.reaches.count {
         $0[uses.firstIndex(of: summary.use) ?? 0].metres != nil
       }
@@ -33,7 +38,9 @@ extension AccessMeasures {
         summary.use.name(in: language), "\(reached)/\(doors.count)", figure(summary.median),
         figure(summary.ninetieth), figure(summary.longest),
         figure(summary.longest.map(traveller.profile.minutes)), summary.worstDoor ?? "–",
-      ] + within.map { Figure.rounded($0, decimals: 0) }
+        figure(ways.narrowest), figure(ways.longestWithoutSeat),
+      ] + (ways.seatedDoors.map { ["\($0)/\(reached)"] } ?? [])
+        + within.map { Figure.rounded($0, decimals: 0) }
     }
     return Table(
       traveller.profile.title(in: language, at: minute), columns: columns, rows: rows,

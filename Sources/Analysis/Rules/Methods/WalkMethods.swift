@@ -12,7 +12,7 @@ extension RuleMethod {
     }
     let asked = Set(rule.kinds)
     let shut = zip(access.doors, wheels.reaches).filter { $0.1[gate].metres == nil }.map(\.0)
-    let spaces = wheels.spacesFromGates().filter { asked.contains($0.kind) }
+    let spaces = wheels.spaces.filter { asked.contains($0.kind) }
     let lost = Set(spaces.filter { $0.metres == nil }.map(\.feature))
     let places = scene.elements(of: rule.kinds).filter { lost.contains($0.id) }
     let all = Double(access.doors.count + spaces.count)
