@@ -60,7 +60,7 @@ struct LedgerReportTests {
 
   @Test func figuresAreJudged() throws {
     let rows = try report(in: .en).tables[0].rows
-    #expect(rows.map(\.last) == ["better", "worse", "same", "same", "better"])
+    #expect(rows.map(\.last) == ["better", "worse", "same", "not checked", "better"])
   }
 
   @Test func whoGoesTheSameWaysIsToldOnce() throws {
