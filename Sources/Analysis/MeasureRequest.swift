@@ -3,7 +3,7 @@ public import PublicSpace
 /// What is asked of a site: what is not asked for is not worked out.
 public struct MeasureRequest: Hashable, Sendable {
   /// A part of a report that can be had by itself.
-  public enum Block: String, CaseIterable, Sendable { case area, counts, access }
+  public enum Block: String, CaseIterable, Sendable { case area, counts, access, sun }
 
   public var blocks: Set<Block>
   /// Who goes about.
@@ -12,6 +12,9 @@ public struct MeasureRequest: Hashable, Sendable {
   public var uses: [Kind]?
   /// Minutes from midnight, for gates with hours.
   public var minute: Int
+
+  /// How hours of sun are counted; nil for the way of the site's city.
+  public var sunPack: SunPack?
 
   /// Noon.
   public static let usualMinute = 12 * 60

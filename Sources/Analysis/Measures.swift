@@ -5,6 +5,7 @@ public struct Measures: Hashable, Sendable {
   public let area: AreaMeasures?
   public let counts: Counts?
   public let access: AccessMeasures?
+  public let sun: SunMeasures?
 
   /// Measures a site; what had to be assumed is added to `findings`.
   public init(
@@ -18,6 +19,9 @@ public struct Measures: Hashable, Sendable {
       ? try AccessMeasures(
         of: site, for: request.profiles, to: request.uses, at: request.minute, findings: &findings)
       : nil
+    sun =
+      asked.contains(.sun)
+      ? try SunMeasures(of: site, by: request.sunPack, findings: &findings) : nil
     findings += Finding.defaults(of: site)
   }
 
@@ -32,6 +36,7 @@ public struct Measures: Hashable, Sendable {
     case .area: area != nil
     case .counts: counts != nil
     case .access: access != nil
+    case .sun: sun != nil
     }
   }
 

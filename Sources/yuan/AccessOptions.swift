@@ -5,7 +5,7 @@ import PublicSpace
 
 /// What of a report is asked for, and for whom.
 struct AccessOptions: ParsableArguments {
-  @Option(help: "Only these parts, with commas between: area, counts, access. 只算哪几部分。")
+  @Option(help: "Only these parts, with commas between: area, counts, access, sun. 只算哪几部分。")
   var only: String?
 
   @Option(help: "Who goes: walk, elder, wheels, pram or your own, with commas between. 谁走。")
@@ -20,6 +20,9 @@ struct AccessOptions: ParsableArguments {
   @Option(help: "The hour, such as 20:30, for gates with hours; 12:00 when not given. 几点。")
   var at: String?
 
+  @Option(help: "How hours of sun are counted: national, shanghai, beijing, … 城市日照约定。")
+  var pack: String?
+
   func question(_ language: LanguageOption) throws -> Question {
     var question = Question()
     if let only {
@@ -32,6 +35,7 @@ struct AccessOptions: ParsableArguments {
         })
     }
     question.profiles = profile?.words
+    question.sunPack = pack
     question.profileFile = profiles
     question.uses = try to?.words.map { word in
       guard let kind = Kind.uses.first(where: { $0.isCalled(word) }) else {
