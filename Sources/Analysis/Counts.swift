@@ -15,11 +15,20 @@ public struct Counts: Hashable, Sendable {
     }
     trees = count(.tree) { $0.shape.points.count }
     lamps = count(.lamp) { $0.shape.points.count }
-    seats = count(.bench) { $0.benchSeats } + count(.table) { $0.seats ?? 4 }
+    seats = [Kind.bench, .table].reduce(0) { $0 + count($1) { $0.sitting ?? 0 } }
   }
 }
 
 extension Element {
+  /// Places to sit on a bench or at a table; nil for anything else.
+  var sitting: Int? {
+    switch kind {
+    case .bench: benchSeats
+    case .table: seats ?? 4
+    default: nil
+    }
+  }
+
   private static let seatWidth = 0.6
 
   fileprivate var seats: Int? {

@@ -6,7 +6,7 @@ public struct MeasureRequest: Hashable, Sendable {
   public enum Block: String, CaseIterable, Sendable {
     case area, counts, access, supply
     case desireLines = "desire_lines"
-    case green, checks
+    case green, checks, sun
 
     /// Whether it asks how far it is from doors.
     package var needsWalks: Bool { self == .access || self == .supply || self == .desireLines }
@@ -21,6 +21,9 @@ public struct MeasureRequest: Hashable, Sendable {
   public var rules: [Rule]
   /// Minutes from midnight, for gates with hours.
   public var minute: Int
+
+  /// How hours of sun are counted; nil for the way of the site's city.
+  public var sunPack: SunPack?
 
   /// Noon.
   public static let usualMinute = 12 * 60

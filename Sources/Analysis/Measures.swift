@@ -9,6 +9,7 @@ public struct Measures: Hashable, Sendable {
   public let desireLines: DesireLines?
   public let green: GreenMeasures?
   public let checks: Rulings?
+  public let sun: SunMeasures?
 
   /// Measures a site; what had to be assumed is added to `findings`.
   public init(
@@ -32,6 +33,9 @@ public struct Measures: Hashable, Sendable {
     checks =
       asked.contains(.checks)
       ? try Rulings(of: site, by: request.rules, area: area, green: green, access: access) : nil
+    sun =
+      asked.contains(.sun)
+      ? try SunMeasures(of: site, by: request.sunPack, findings: &findings) : nil
     findings += Finding.defaults(of: site)
   }
 
@@ -50,6 +54,7 @@ public struct Measures: Hashable, Sendable {
     case .desireLines: desireLines != nil
     case .green: green != nil
     case .checks: checks != nil
+    case .sun: sun != nil
     }
   }
 

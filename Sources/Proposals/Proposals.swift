@@ -1,8 +1,9 @@
-import Analysis
+public import Analysis
 import Comparison
 public import Composition
 public import Drawing
 import Glibc
+import Projection
 public import PublicSpace
 public import Reporting
 
@@ -39,14 +40,16 @@ public func compare(
 /// Draws one layout's plan and writes it.
 public func drawPlan(
   of source: String, to outputs: [(file: String, format: Board.Format)], on size: SheetSize,
-  scale: Double?, dpi: Double, in language: Language, theme: Theme = .day,
+  scale: Double?, at moment: SunMoment? = nil, dpi: Double, in language: Language,
+  theme: Theme = .day,
   strictly: Bool = false, frame: Frame = Frame()
 ) throws -> [Finding] {
   let folder = try SiteFolder(source, strictly: strictly, frame: frame)
   let site = try folder.existing()
   let typesetter = Typesetter()
   let (board, findings) = try Board.plan(
-    of: site, on: size, scale: scale, in: language, theme: theme, measuredBy: typesetter)
+    of: site, on: size, scale: scale, in: language, theme: theme,
+    light: moment.map { try DrawnLight(at: $0, over: site.plane.centre) }, measuredBy: typesetter)
   for (file, format) in outputs {
     try board.write(to: file, as: format, dpi: dpi, with: typesetter)
   }

@@ -19,6 +19,7 @@ public struct Show: Sendable {
     Subject(word: "desire", diagrams: desireDiagrams),
     Subject(word: "green", diagrams: greenDiagrams),
     Subject(word: "checks", diagrams: checksDiagrams),
+    Subject(word: "sun", diagrams: sunDiagrams),
   ]
 
   private let subject: String
@@ -103,4 +104,15 @@ private func accessDiagrams(
   return try access.travellers.compactMap {
     try AccessDiagram(of: site, access, for: $0, to: use)
   }
+}
+
+/// What sun is about is a pack, such as `sun:hangzhou`; the site's own when none is named.
+private func sunDiagrams(
+  of site: Site, by pack: String, for _: [String], _ findings: inout [Finding]
+) throws -> [any Diagram] {
+  let known = try SunPack.shipped()
+  let chosen = try pack.isEmpty ? nil : known.named(pack, as: "--show sun:\(pack)")
+  return [
+    try SunDiagram(of: site, try SunMeasures(of: site, by: chosen, findings: &findings))
+  ]
 }

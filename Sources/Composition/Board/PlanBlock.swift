@@ -4,6 +4,8 @@ import PublicSpace
 /// A plan with its caption, scale bar, north arrow and names.
 struct PlanBlock {
   let site: Site
+  /// The usual one when not given.
+  var light: DrawnLight?
   let caption: String
   var note: String?
   var emphasis: Emphasis?
@@ -21,7 +23,7 @@ struct PlanBlock {
   func marks(in box: PaperBox, view: PlanView, _ desk: inout Desk) throws -> [Mark] {
     let pen = Pen(base: base, isFine: isFine)
     let drawing = PlanDrawing(
-      of: site, in: view, desk.theme, pen, emphasis: emphasis, before: before)
+      of: site, in: view, desk.theme, pen, emphasis: emphasis, before: before, light: light)
     var inside = try drawing.marks()
     if let names {
       let words = PlanWords(

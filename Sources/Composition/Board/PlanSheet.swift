@@ -13,17 +13,18 @@ extension Board {
   /// - Parameter scale: 400 for 1:400; nil for the largest that fits.
   public static func plan(
     of site: Site, on size: SheetSize, scale: Double?, in language: Language,
-    theme: Theme = .day, measuredBy ruler: any TextRuler
+    theme: Theme = .day, light: DrawnLight? = nil, measuredBy ruler: any TextRuler
   ) throws -> (board: Board, findings: [Finding]) {
     let plan = try planSheet(
-      of: site, on: size, scale: scale, in: language, theme: theme, measuredBy: ruler)
+      of: site, on: size, scale: scale, in: language, theme: theme, light: light,
+      measuredBy: ruler)
     return (plan.board, plan.findings)
   }
 
   /// The same with the window that the ground is seen through.
   static func planSheet(
     of site: Site, on size: SheetSize, scale: Double?, in language: Language, theme: Theme,
-    measuredBy ruler: any TextRuler
+    light: DrawnLight? = nil, measuredBy ruler: any TextRuler
   ) throws -> (board: Board, findings: [Finding], view: PlanView) {
     var desk = Desk(theme: theme, language: language, ruler: ruler)
     // Sizes grow with the sheet: A1 is the measure.
@@ -50,8 +51,8 @@ extension Board {
     let border =
       site.layout.isBoundaryAssumed ? desk.say(" · 红线为推定", " · boundary assumed") : ""
     let block = PlanBlock(
-      site: site, caption: "\(name)\(stamp)\(border)  1:\(Int(view.scale))",
-      note: desk.say("光影：", "light: ") + theme.light.name(in: language),
+      site: site, light: light, caption: "\(name)\(stamp)\(border)  1:\(Int(view.scale))",
+      note: (light ?? .usual(theme.light, over: site.plane.centre)).caption.text(in: language),
       base: max(0.25, 0.5 * share), names: max(2.4, 4.6 * share), isNumbered: true,
       captionSize: caption)
     var marks = try block.marks(in: paper, view: view, &desk)

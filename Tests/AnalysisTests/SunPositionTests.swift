@@ -2,7 +2,7 @@ import Foundation
 import Geometry
 import Testing
 
-@testable import Composition
+@testable import Analysis
 
 struct SunPositionTests {
   private let obliquity = 23.44 * Double.pi / 180
