@@ -13,16 +13,16 @@ extension RuleMethod {
       return .unchecked(Wording(zh: "没有画出入口", en: "no gate is drawn"))
     }
     let asked = Set(rule.kinds)
-    let closed = zip(access.doors, wheels.reaches).filter { $0.1[gate].metres == nil }
-    let shut = closed.filter { $0.1[gate].obstacle != .unassigned }.map(\.0)
+    let closed = zip(access.doors, wheels.reaches).filter { $0.1[gate].metres == nil }.map(\.0)
     let spaces = wheels.spacesFromGates().filter { asked.contains($0.kind) }
     let unlinked = spaces.filter { $0.metres == nil }.map(\.feature)
-    let open = unlinked.isEmpty ? [] : try scene.linkedOverUndrawnGround(to: [.gate] + rule.kinds)
+    let open =
+      closed.isEmpty && unlinked.isEmpty
+      ? [] : try scene.linkedOverUndrawnGround(to: [.gate] + rule.kinds)
+    let shut = closed.filter { !open.contains($0.id) }
     let lost = Set(unlinked).subtracting(open)
     let places = scene.elements(of: rule.kinds).filter { lost.contains($0.id) }
-    let unknown =
-      closed.filter { $0.1[gate].obstacle == .unassigned }.map(\.0.id)
-      + unlinked.filter(open.contains)
+    let unknown = (closed.map(\.id) + unlinked).filter(open.contains)
     let all = Double(access.doors.count + spaces.count)
     guard !shut.isEmpty || !places.isEmpty || unknown.isEmpty else {
       return .readings([], unknown: unknown)
@@ -99,7 +99,7 @@ extension RuleMethod {
 }
 
 extension RuleScene {
-  /// The places that wheels would reach from a gate if they took ground that nothing covers.
+  /// The doors and places that wheels would reach from a gate if they took ground that nothing covers.
   fileprivate func linkedOverUndrawnGround(to uses: [Kind]) throws -> Set<String> {
     guard let wheels = try WalkProfile.shipped().first(where: { $0.id == "wheels" }) else {
       return []
@@ -109,7 +109,11 @@ extension RuleScene {
     bold.rule.takesUnassigned = true
     var findings: [Finding] = []
     let measures = try AccessMeasures(of: site, for: [bold], to: uses, findings: &findings)
-    let spaces = measures.traveller("wheels")?.spacesFromGates() ?? []
-    return Set(spaces.filter { $0.metres != nil }.map(\.feature))
+    guard let traveller = measures.traveller("wheels"),
+      let gate = measures.uses.firstIndex(of: .gate)
+    else { return [] }
+    let doors = zip(measures.doors, traveller.reaches).filter { $0.1[gate].metres != nil }
+    let spaces = traveller.spacesFromGates().filter { $0.metres != nil }
+    return Set(doors.map(\.0.id) + spaces.map(\.feature))
   }
 }
