@@ -48,10 +48,10 @@ let package = Package(
   ],
   targets: [
     door("CGEOS", "geos", debian: ["libgeos-dev"]),
-    door("CPROJ", "proj", debian: ["libproj-dev"]),
     door("CPangoCairo", "pangocairo", debian: ["libpango1.0-dev"]),
     door("CPNG", "libpng", debian: ["libpng-dev"]),
     .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
+    .target(name: "CPROJ"),
 
     room("Geometry", needs: []),
     room("Topology", needs: ["Geometry", "CGEOS"]),

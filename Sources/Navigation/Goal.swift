@@ -58,6 +58,9 @@ struct GoalPieces: Sendable {
     pieces = found.sorted { $0.triangle < $1.triangle }.map(\.piece)
   }
 
+  @inline(__always)
+  func isEmpty(in triangle: Int) -> Bool { starts[triangle] == starts[triangle + 1] }
+
   func callAsFunction(in triangle: Int) -> ArraySlice<Piece> {
     pieces[Int(starts[triangle])..<Int(starts[triangle + 1])]
   }

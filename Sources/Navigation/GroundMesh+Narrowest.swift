@@ -3,9 +3,7 @@ package import Geometry
 extension GroundMesh {
   /// The narrowest place that a way passes: how wide the ground is there, and its middle.
   ///
-  /// A way that passes a triangle goes between one corner and the side across from it. Where that
-  /// side is a wall the passage is as wide as the corner is far from it; else as the shorter of the
-  /// two sides that the way crosses (after Demyen and Buro 2006). Nil for a way without a passage.
+  /// Nil for a way without a passage.
   package func narrowest(along way: [Point]) -> (width: Double, place: Point)? {
     guard let first = way.first, let last = way.last else { return nil }
     var best: (width: Double, place: Point)?
@@ -31,13 +29,21 @@ extension GroundMesh {
       let isBetween =
         (here <= 0 && next >= 0 && last >= 0 && next + last > 0)
         || (here >= 0 && next <= 0 && last <= 0 && next + last < 0)
-      guard isBetween else { continue }
-      let (p, q, r) = (corner(t, i), corner(t, (i + 1) % 3), corner(t, (i + 2) % 3))
-      let far =
-        open[3 * t + i] < 0
-        ? p.nearest(from: q, to: r) : p.distance(to: q) < p.distance(to: r) ? q : r
-      return (p.distance(to: far), (p + far) * 0.5)
+      if isBetween { return passage(round: 3 * t + i) }
     }
     return nil
+  }
+
+  /// How wide a triangle is for one who goes round one of its corners, and the middle of the passage.
+  ///
+  /// Where the side across from it is a wall the passage is as wide as the corner is far from it; else
+  /// as the shorter of the two sides that one crosses (after Demyen and Buro 2006).
+  func passage(round corner: Int) -> (width: Double, place: Point) {
+    let (t, i) = (corner / 3, corner % 3)
+    let (p, q, r) = (self.corner(t, i), self.corner(t, (i + 1) % 3), self.corner(t, (i + 2) % 3))
+    let far =
+      open[corner] < 0
+      ? p.nearest(from: q, to: r) : p.distance(to: q) < p.distance(to: r) ? q : r
+    return (p.distance(to: far), (p + far) * 0.5)
   }
 }

@@ -28,35 +28,28 @@ package struct GroundMesh: Sendable {
     let isReflex: Bool
   }
 
-  /// Triangulates ground whose rings do not cross.
+  /// Triangulates ground: what its rings enclose an odd number of times.
   ///
   /// Rings may touch and repeat points; points are set on a grid of 0.015 mm.
   package init(_ ground: Region) throws(TangledWalls) {
-    let rings = ground.rings.map { $0.points.map(\.onGrid) }
-    let all = rings.joined()
-    if let far = all.first(where: { !$0.isInReach }) { throw TangledWalls(near: far) }
-    let box = Box(around: all) ?? Box(west: 0, south: 0, east: 0, north: 0)
-    let order = Self.inRounds(Array(all), box)
-    var mesh = Triangulation(around: box, capacity: order.count)
-    var places: [Point: Int32] = [:]
-    places.reserveCapacity(order.count)
-    for point in order where places[point] == nil { places[point] = mesh.insert(point) }
-    for ring in rings {
-      for (a, b) in zip(ring, ring.dropFirst()) where a != b {
-        if let from = places[a], let to = places[b] { try mesh.wall(from, to) }
-      }
-    }
-    self.init(mesh)
+    let mesh = try Triangulation(of: ground.rings.map { Outline($0.points) })
+    self.init(mesh, isGround: mesh.windings().map { $0 % 2 != 0 })
   }
 
-  private init(_ mesh: Triangulation) {
+  /// Triangulates the ground that counts more than nothing, all outlines taken together.
+  package init(_ outlines: [Outline]) throws(TangledWalls) {
+    let mesh = try Triangulation(of: outlines)
+    self.init(mesh, isGround: mesh.windings().map { $0 > 0 })
+  }
+
+  init(_ mesh: Triangulation, isGround: [Bool]) {
     triangulation = mesh
     points = mesh.points
     corners = mesh.corners
-    let isGround = Self.flooded(mesh)
     self.isGround = isGround
     open = mesh.across.indices.map { k in
-      isGround[k / 3] && !mesh.isWall[k] ? mesh.across[k] : -1
+      let u = mesh.across[k]
+      return isGround[k / 3] && u >= 0 && isGround[Int(u)] ? u : -1
     }
     (wedges, wedgeAt) = Self.wedges(points, corners, open, isGround)
   }
@@ -88,8 +81,6 @@ package struct GroundMesh: Sendable {
 
   func neighbour(_ t: Int, _ side: Int) -> Int { Int(triangulation.across[3 * t + side]) }
 
-  func isWall(_ t: Int, _ side: Int) -> Bool { triangulation.isWall[3 * t + side] }
-
   @inline(__always)
   func corner(_ t: Int, _ i: Int) -> Point { points[Int(corners[3 * t + i])] }
 
@@ -109,53 +100,6 @@ package struct GroundMesh: Sendable {
       if distance < bestDistance { (best, bestDistance) = (t, distance) }
     }
     return best
-  }
-
-  /// Points drawn by lot into rounds, each of twice as many as the one before (Amenta, Choi and Rote
-  /// 2003): rows of points set one after the other would flip the same sides over and over.
-  private static func inRounds(_ points: [Point], _ box: Box) -> [Point] {
-    let last = Int.bitWidth - points.count.leadingZeroBitCount
-    var rounds = [[Point]](repeating: [], count: last + 1)
-    for (index, point) in points.enumerated() {
-      var lot = UInt64(truncatingIfNeeded: index) &* 0x9E37_79B9_7F4A_7C15
-      lot = (lot ^ (lot >> 29)) &* 0xBF58_476D_1CE4_E5B9
-      rounds[max(0, last - lot.leadingZeroBitCount)].append(point)
-    }
-    return rounds.flatMap { inStrips($0, box) }
-  }
-
-  /// Points in strips to and fro, so that each lies near the one before it.
-  private static func inStrips(_ points: [Point], _ box: Box) -> [Point] {
-    let strips = max(1, (Double(points.count) / 4).squareRoot())
-    let height = max(box.height / strips, gridStep)
-    let keyed = points.map { point -> (strip: Int, along: Double, point: Point) in
-      let strip = Int((point.y - box.south) / height)
-      return (strip, strip % 2 == 0 ? point.x : -point.x, point)
-    }
-    return keyed.sorted { $0.strip != $1.strip ? $0.strip < $1.strip : $0.along < $1.along }
-      .map(\.point)
-  }
-
-  /// What lies inside: every wall that is crossed on the way from outside changes sides.
-  private static func flooded(_ mesh: Triangulation) -> [Bool] {
-    var isGround = [Bool](repeating: false, count: mesh.triangleCount)
-    var isKnown = isGround
-    let outside = (0..<mesh.triangleCount).first { t in
-      (3 * t..<3 * t + 3).contains { mesh.corners[$0] < Triangulation.frame }
-    }
-    guard let outside else { return isGround }
-    isKnown[outside] = true
-    var stack = [outside]
-    while let t = stack.popLast() {
-      for k in 3 * t..<3 * t + 3 {
-        let u = Int(mesh.across[k])
-        guard u >= 0, !isKnown[u] else { continue }
-        isKnown[u] = true
-        isGround[u] = isGround[t] != mesh.isWall[k]
-        stack.append(u)
-      }
-    }
-    return isGround
   }
 
   private static func wedges(

@@ -4,13 +4,14 @@ package import Geometry
 ///
 /// Lawson's insertion with flips; constraints after Sloan (1993), "A fast algorithm for generating
 /// constrained Delaunay triangulations". Corner `i` of triangle `t` is at `3 t + i`, and so are the
-/// triangle across from it and whether the side between is a wall. Triangles turn left.
+/// triangle across from it and the step that the side between is. Triangles turn left.
 struct Triangulation: Sendable {
   private(set) var points: [Point]
   private(set) var corners: [Int32] = []
   private(set) var across: [Int32] = []
-  /// How often a wall was laid along a side: odd is a wall, for two laid together bound nothing.
-  private(set) var isWall: [Bool] = []
+  /// By how much the winding number changes over a side: walls are where it does, so that two laid
+  /// against each other bound nothing.
+  private(set) var step: [Int32] = []
   /// A triangle at each point, to begin a turn about it.
   private var triangleAt: [Int32]
   private var latest: Int32 = 0
@@ -31,7 +32,7 @@ struct Triangulation: Sendable {
     points.reserveCapacity(capacity + 4)
     corners.reserveCapacity(capacity * 6)
     across.reserveCapacity(capacity * 6)
-    isWall.reserveCapacity(capacity * 6)
+    step.reserveCapacity(capacity * 6)
     addTriangle(0, 1, 2, -1, 1, -1)
     addTriangle(0, 2, 3, -1, -1, 0)
   }
@@ -87,13 +88,13 @@ struct Triangulation: Sendable {
   private mutating func split(_ t: Int, at p: Int32) {
     let (a, b, c) = (corners[3 * t], corners[3 * t + 1], corners[3 * t + 2])
     let (na, nb, nc) = (across[3 * t], across[3 * t + 1], across[3 * t + 2])
-    let (wa, wb, wc) = (isWall[3 * t], isWall[3 * t + 1], isWall[3 * t + 2])
+    let (wa, wb, wc) = (step[3 * t], step[3 * t + 1], step[3 * t + 2])
     let (first, second, third) = (
       Int32(t), Int32(triangleCount), Int32(triangleCount + 1)
     )
-    setTriangle(t, p, b, c, na, second, third, wa, false, false)
-    addTriangle(p, c, a, nb, third, first, wb, false, false)
-    addTriangle(p, a, b, nc, first, second, wc, false, false)
+    setTriangle(t, p, b, c, na, second, third, wa, 0, 0)
+    addTriangle(p, c, a, nb, third, first, wb, 0, 0)
+    addTriangle(p, a, b, nc, first, second, wc, 0, 0)
     relink(nb, from: first, to: second)
     relink(nc, from: first, to: third)
     stack = [first, second, third]
@@ -106,18 +107,18 @@ struct Triangulation: Sendable {
     let u = Int(across[3 * t])
     rotate(u, to: (0..<3).first { across[3 * u + $0] == Int32(t) }!)
     let (a, b, c, d) = (corners[3 * t], corners[3 * t + 1], corners[3 * t + 2], corners[3 * u])
-    let wall = isWall[3 * t]
-    let (nab, wab) = (across[3 * t + 2], isWall[3 * t + 2])
-    let (nca, wca) = (across[3 * t + 1], isWall[3 * t + 1])
+    let wall = step[3 * t]
+    let (nab, wab) = (across[3 * t + 2], step[3 * t + 2])
+    let (nca, wca) = (across[3 * t + 1], step[3 * t + 1])
     // Beyond the side the triangle is (d, c, b).
-    let (ndc, wdc) = (across[3 * u + 2], isWall[3 * u + 2])
-    let (nbd, wbd) = (across[3 * u + 1], isWall[3 * u + 1])
+    let (ndc, wdc) = (across[3 * u + 2], step[3 * u + 2])
+    let (nbd, wbd) = (across[3 * u + 1], step[3 * u + 1])
     let (one, two) = (Int32(t), Int32(triangleCount))
     let (three, four) = (Int32(u), Int32(triangleCount + 1))
-    setTriangle(t, p, a, b, nab, four, two, wab, wall, false)
-    addTriangle(p, c, a, nca, one, three, wca, false, wall)
-    setTriangle(u, p, d, c, ndc, two, four, wdc, wall, false)
-    addTriangle(p, b, d, nbd, three, one, wbd, false, wall)
+    setTriangle(t, p, a, b, nab, four, two, wab, wall, 0)
+    addTriangle(p, c, a, nca, one, three, wca, 0, wall)
+    setTriangle(u, p, d, c, ndc, two, four, wdc, -wall, 0)
+    addTriangle(p, b, d, nbd, three, one, wbd, 0, -wall)
     relink(nca, from: one, to: two)
     relink(nbd, from: three, to: four)
     stack = [one, two, three, four]
@@ -129,7 +130,7 @@ struct Triangulation: Sendable {
     while let next = stack.popLast() {
       let t = Int(next)
       let u = across[3 * t]
-      guard u >= 0, !isWall[3 * t] else { continue }
+      guard u >= 0, step[3 * t] == 0 else { continue }
       let d = points[Int(apex(beyond: t))]
       guard isInCircle(d, corner(t, 0), corner(t, 1), corner(t, 2)), canFlip(t) else { continue }
       flip(t)
@@ -159,12 +160,12 @@ struct Triangulation: Sendable {
     let u = Int(across[3 * t])
     rotate(u, to: (0..<3).first { across[3 * u + $0] == Int32(t) }!)
     let (p, b, c, d) = (corners[3 * t], corners[3 * t + 1], corners[3 * t + 2], corners[3 * u])
-    let (ncp, wcp) = (across[3 * t + 1], isWall[3 * t + 1])
-    let (npb, wpb) = (across[3 * t + 2], isWall[3 * t + 2])
-    let (nbd, wbd) = (across[3 * u + 1], isWall[3 * u + 1])
-    let (ndc, wdc) = (across[3 * u + 2], isWall[3 * u + 2])
-    setTriangle(t, p, b, d, nbd, Int32(u), npb, wbd, false, wpb)
-    setTriangle(u, p, d, c, ndc, ncp, Int32(t), wdc, wcp, false)
+    let (ncp, wcp) = (across[3 * t + 1], step[3 * t + 1])
+    let (npb, wpb) = (across[3 * t + 2], step[3 * t + 2])
+    let (nbd, wbd) = (across[3 * u + 1], step[3 * u + 1])
+    let (ndc, wdc) = (across[3 * u + 2], step[3 * u + 2])
+    setTriangle(t, p, b, d, nbd, Int32(u), npb, wbd, 0, wpb)
+    setTriangle(u, p, d, c, ndc, ncp, Int32(t), wdc, wcp, 0)
     relink(nbd, from: Int32(u), to: Int32(t))
     relink(ncp, from: Int32(t), to: Int32(u))
   }
@@ -176,17 +177,17 @@ struct Triangulation: Sendable {
     let (a, b, c) = (k + i, k + (i + 1) % 3, k + (i + 2) % 3)
     (corners[k], corners[k + 1], corners[k + 2]) = (corners[a], corners[b], corners[c])
     (across[k], across[k + 1], across[k + 2]) = (across[a], across[b], across[c])
-    (isWall[k], isWall[k + 1], isWall[k + 2]) = (isWall[a], isWall[b], isWall[c])
+    (step[k], step[k + 1], step[k + 2]) = (step[a], step[b], step[c])
   }
 
   private mutating func setTriangle(
     _ t: Int, _ a: Int32, _ b: Int32, _ c: Int32, _ na: Int32, _ nb: Int32, _ nc: Int32,
-    _ wa: Bool, _ wb: Bool, _ wc: Bool
+    _ wa: Int32, _ wb: Int32, _ wc: Int32
   ) {
     let k = 3 * t
     (corners[k], corners[k + 1], corners[k + 2]) = (a, b, c)
     (across[k], across[k + 1], across[k + 2]) = (na, nb, nc)
-    (isWall[k], isWall[k + 1], isWall[k + 2]) = (wa, wb, wc)
+    (step[k], step[k + 1], step[k + 2]) = (wa, wb, wc)
     triangleAt[Int(a)] = Int32(t)
     triangleAt[Int(b)] = Int32(t)
     triangleAt[Int(c)] = Int32(t)
@@ -194,11 +195,11 @@ struct Triangulation: Sendable {
 
   private mutating func addTriangle(
     _ a: Int32, _ b: Int32, _ c: Int32, _ na: Int32, _ nb: Int32, _ nc: Int32,
-    _ wa: Bool = false, _ wb: Bool = false, _ wc: Bool = false
+    _ wa: Int32 = 0, _ wb: Int32 = 0, _ wc: Int32 = 0
   ) {
     corners += [0, 0, 0]
     across += [0, 0, 0]
-    isWall += [false, false, false]
+    step += [0, 0, 0]
     setTriangle(triangleCount - 1, a, b, c, na, nb, nc, wa, wb, wc)
   }
 
@@ -211,15 +212,30 @@ struct Triangulation: Sendable {
 // MARK: Walls
 
 extension Triangulation {
-  /// Lays a wall from one point to another; laid twice, it is none.
+  /// Lays a wall from one point to another: the winding number to its left is higher by a weight.
   ///
-  /// Throws `TangledWalls` when walls cross over and over, as sound ground's never do.
-  mutating func wall(_ from: Int32, _ to: Int32) throws(TangledWalls) {
-    // Ends still to be reached, the next one last.
-    var ends = [to]
-    var a = from
+  /// Throws `TangledWalls` when walls cross over and over, as those of drawings never do.
+  mutating func wall(_ from: Int32, _ to: Int32, weight: Int32 = 1) throws(TangledWalls) {
+    // A wall that is crossed where the grid has no place on it is laid anew past the crossing.
+    var walls = [Wall(from: from, to: to, weight: weight)]
     // As many stops as there are points, and no more: a sound wall comes by each but once.
     var patience = 4096 + 4 * points.count
+    let most = patience - 2048
+    while let wall = walls.popLast() { try lay(wall, &walls, &patience, most) }
+  }
+
+  private struct Wall {
+    let from: Int32
+    let to: Int32
+    let weight: Int32
+  }
+
+  private mutating func lay(
+    _ wall: Wall, _ others: inout [Wall], _ patience: inout Int, _ most: Int
+  ) throws(TangledWalls) {
+    // Ends still to be reached, the next one last.
+    var ends = [wall.to]
+    var a = wall.from
     while let b = ends.last {
       if a == b {
         ends.removeLast()
@@ -229,10 +245,14 @@ extension Triangulation {
       guard patience > 0 else { throw TangledWalls(near: points[Int(a)]) }
       switch try way(from: a, to: b) {
       case .along(let next, let t, let side):
-        toggle(t, side)
+        // The triangle lies to the left where its next corner is the one that is led to.
+        let isLeft = corners[3 * t + (side + 2) % 3] == next
+        raise(t, side, by: isLeft ? -wall.weight : wall.weight)
         a = next
       case .through(let t, let side):
-        switch try clear(from: a, to: b, through: t, side) {
+        switch try clear(
+          from: a, to: b, through: t, side, mayTakeUp: patience > most, &others)
+        {
         case .cleared(let next): if next != b { ends.append(next) }
         case .crossed(let at): ends.append(at)
         }
@@ -276,10 +296,10 @@ extension Triangulation {
     corners[3 * t] == point ? 0 : corners[3 * t + 1] == point ? 1 : 2
   }
 
-  private mutating func toggle(_ t: Int, _ side: Int) {
-    isWall[3 * t + side].toggle()
+  private mutating func raise(_ t: Int, _ side: Int, by weight: Int32) {
+    step[3 * t + side] += weight
     let u = Int(across[3 * t + side])
-    for i in 3 * u..<3 * u + 3 where across[i] == Int32(t) { isWall[i].toggle() }
+    for i in 3 * u..<3 * u + 3 where across[i] == Int32(t) { step[i] -= weight }
   }
 
   private enum Clearing {
@@ -291,14 +311,17 @@ extension Triangulation {
 
   /// Flips the sides that a way crosses until one of them is the way, as far as the first point on it.
   private mutating func clear(
-    from a: Int32, to b: Int32, through first: Int, _ firstSide: Int
+    from a: Int32, to b: Int32, through first: Int, _ firstSide: Int, mayTakeUp: Bool,
+    _ others: inout [Wall]
   ) throws(TangledWalls) -> Clearing {
     let (start, end) = (points[Int(a)], points[Int(b)])
     var crossed: [(Int32, Int32)] = []
     var (t, side) = (first, firstSide)
     var goal = b
     while true {
-      if isWall[3 * t + side] { return .crossed(at: crossing(t, side, start, end)) }
+      if step[3 * t + side] != 0 { 
+        return .crossed(at: crossing(t, side, start, end, mayTakeUp, &others))
+      }
       let (right, left) = (corners[3 * t + (side + 1) % 3], corners[3 * t + (side + 2) % 3])
       crossed.append((right, left))
       let u = Int(across[3 * t + side])
@@ -354,7 +377,7 @@ extension Triangulation {
       var isDone = true
       for k in sides.indices {
         let t = bringForward(sides[k].0, sides[k].1)
-        guard !isWall[3 * t] else { continue }
+        guard step[3 * t] == 0 else { continue }
         let (p, q) = (corners[3 * t], apex(beyond: t))
         guard isInCircle(points[Int(q)], corner(t, 0), corner(t, 1), corner(t, 2)), canFlip(t)
         else { continue }
@@ -392,8 +415,15 @@ extension Triangulation {
     }
   }
 
-  /// A point where a way crosses a wall: set there when the grid has one, else the wall's nearer end.
-  private mutating func crossing(_ t: Int, _ side: Int, _ start: Point, _ end: Point) -> Int32 {
+  /// The point where a way crosses a wall, set there.
+  ///
+  /// Where the nearest of the grid lies in another triangle, the wall is taken up and has to be laid
+  /// past it: so no wall is moved by more than half a step of the grid. Walls that then cross over and
+  /// over, as only the wildest scribble's do, are led to the nearer end instead.
+  private mutating func crossing(
+    _ t: Int, _ side: Int, _ start: Point, _ end: Point, _ mayTakeUp: Bool,
+    _ others: inout [Wall]
+  ) -> Int32 {
     let (b, c) = (corners[3 * t + (side + 1) % 3], corners[3 * t + (side + 2) % 3])
     let (right, left) = (points[Int(b)], points[Int(c)])
     let (atRight, atLeft) = (exactTurn(start, end, right), exactTurn(start, end, left))
@@ -407,7 +437,12 @@ extension Triangulation {
       exactTurn(near, right, place) > 0 && exactTurn(near, place, left) > 0
       && exactTurn(beyond, place, right) > 0 && exactTurn(beyond, left, place) > 0
     guard isInside else {
-      return place.distance(to: right) < place.distance(to: left) ? b : c
+      guard mayTakeUp else { return place.distance(to: right) < place.distance(to: left) ? b : c }
+      let weight = -step[3 * t + side]
+      raise(t, side, by: weight)
+      let point = insert(place)
+      others += [Wall(from: b, to: point, weight: weight), Wall(from: point, to: c, weight: weight)]
+      return point
     }
     points.append(place)
     triangleAt.append(Int32(t))

@@ -143,7 +143,13 @@ struct Outlook: Onlooker {
     ways.append(WalkNetwork.Way(bend: bend, length: eye.distance(to: place)))
   }
 
+  @inline(__always)
   mutating func enters(_ triangle: Int, right: Point, left: Point) {
+    if pieces.isEmpty(in: triangle) { return }
+    glimpse(triangle, right, left)
+  }
+
+  private mutating func glimpse(_ triangle: Int, _ right: Point, _ left: Point) {
     for piece in pieces(in: triangle) {
       guard let point = nearest(of: piece, between: right, and: left) else { continue }
       let length = eye.distance(to: point) + piece.remainder

@@ -32,13 +32,13 @@ public struct Grid: Hashable, Sendable {
       return
     }
     let context = try Context(withDatabase: true)
-    guard let system = proj_create(context.pointer, "EPSG:\(code)") else {
+    guard let system = context.proj.create(context.pointer, "EPSG:\(code)") else {
       throw ProjectionError(
         zh: "找不到 EPSG:\(code)：\(context.message)",
         en: "cannot find EPSG:\(code): \(context.message)")
     }
-    defer { proj_destroy(system) }
-    let type = proj_get_type(system)
+    defer { _ = context.proj.destroy(system) }
+    let type = context.proj.get_type(system)
     guard type == PJ_TYPE_PROJECTED_CRS else {
       let isGeographic = type == PJ_TYPE_GEOGRAPHIC_2D_CRS || type == PJ_TYPE_GEOGRAPHIC_3D_CRS
       throw ProjectionError(
@@ -46,7 +46,7 @@ public struct Grid: Hashable, Sendable {
         en: "cannot lay out on EPSG:\(code): it is "
           + (isGeographic ? "in degrees, not metres" : "no projected system"))
     }
-    guard let text = proj_as_proj_string(context.pointer, system, PJ_PROJ_5, nil) else {
+    guard let text = context.proj.as_proj_string(context.pointer, system, PJ_PROJ_5, nil) else {
       throw ProjectionError(
         zh: "PROJ 不能给出 EPSG:\(code) 的定义：\(context.message)",
         en: "cannot define EPSG:\(code): \(context.message)")
@@ -63,7 +63,7 @@ public struct Grid: Hashable, Sendable {
           + " and how it is shifted against them is not public")
     }
     let dropped: Set = ["+no_defs", "+type=crs"]
-    name = "EPSG:\(code) " + (proj_get_name(system).map { String(cString: $0) } ?? "")
+    name = "EPSG:\(code) " + (context.proj.get_name(system).map { String(cString: $0) } ?? "")
     definition = words.filter { !dropped.contains($0) }
       .map { $0 == "+datum=WGS84" ? "+ellps=WGS84" : $0 }.joined(separator: " ")
   }

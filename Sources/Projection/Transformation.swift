@@ -8,7 +8,7 @@ struct Transformation: ~Copyable {
 
   init(_ definition: String) throws(ProjectionError) {
     let context = try Context(withDatabase: false)
-    guard let operation = proj_create(context.pointer, definition) else {
+    guard let operation = context.proj.create(context.pointer, definition) else {
       throw ProjectionError(
         zh: "无法识别“\(definition)”：\(context.message)",
         en: "cannot read “\(definition)”: \(context.message)")
@@ -18,7 +18,7 @@ struct Transformation: ~Copyable {
   }
 
   // The fields go after this: the operation before its context.
-  deinit { proj_destroy(operation) }
+  deinit { _ = context.proj.destroy(operation) }
 
   /// Transforms all points in place.
   borrowing func run(
@@ -29,16 +29,15 @@ struct Transformation: ~Copyable {
     guard count > 0 else { return }
     let done = points.withUnsafeMutableBytes { bytes in
       let x = bytes.baseAddress!.assumingMemoryBound(to: Double.self)
-      return proj_trans_generic(
+      return context.proj.trans_generic(
         operation, direction, x, stride, count, x + 1, stride, count, nil, 0, 0, nil, 0, 0)
     }
     // PROJ counts a point it could not transform as done and leaves infinity there.
     let failed = done < count || points.contains { !$0.x.isFinite || !$0.y.isFinite }
     guard !failed else {
-      let code = proj_errno(operation)
+      let code = context.proj.errno_of(operation)
       guard code != 0 else {
-        throw ProjectionError(
-          zh: "无法投影：有点离社区太远", en: "cannot project: a point is too far from the site")
+        throw ProjectionError.tooFar
       }
       let reason = context.message(for: code)
       throw ProjectionError(zh: "无法投影：\(reason)", en: "cannot project: \(reason)")

@@ -69,11 +69,4 @@ extension Engine {
       GEOSDifference_r(context, closed.pointer, whole.pointer), after: "find cracks")
     return try region(gaps.pointer).pieces.map { Region([$0]) }
   }
-
-  func buffered(_ figure: borrowing Figure, by distance: Double) throws(TopologyError) -> Figure {
-    try own(
-      GEOSBufferWithStyle_r(
-        context, figure.pointer, distance, 8, Int32(GEOSBUF_CAP_FLAT.rawValue),
-        Int32(GEOSBUF_JOIN_MITRE.rawValue), 5), after: "keep clear of edges")
-  }
 }

@@ -25,10 +25,7 @@ extension Region {
   public func grown(by distance: Double) throws(TopologyError) -> Region {
     let engine = try Engine(for: "grow")
     let figure = try engine.figure(self)
-    let grown = try engine.own(
-      GEOSBufferWithStyle_r(
-        engine.context, figure.pointer, distance, 8, Int32(GEOSBUF_CAP_FLAT.rawValue),
-        Int32(GEOSBUF_JOIN_MITRE.rawValue), 5), after: "grow")
+    let grown = try engine.buffered(figure, by: distance)
     return try engine.region(grown.pointer)
   }
 

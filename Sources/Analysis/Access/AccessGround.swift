@@ -1,12 +1,11 @@
-package import Geometry
+import Geometry
 package import Navigation
 package import PublicSpace
 
 /// The free ground of one rule, with all doors and all that people go to joined to it.
 package struct AccessGround: Sendable {
-  package let region: Region
   /// The same up to its very edges.
-  let open: Region
+  let open: GroundMesh
   package let network: WalkNetwork
   /// By door; nil where no straight way leads from it onto the ground.
   package let viewpoints: [Viewpoint?]
@@ -22,8 +21,7 @@ package struct AccessGround: Sendable {
     gates: Gates
   ) throws {
     open = try ground.open(for: rule)
-    region = try FreeGround.eroded(open, by: rule.clearWidth)
-    let mesh = try GroundMesh(region)
+    let mesh = try FreeGround.eroded(open, by: rule.clearWidth)
     let joining = Joining(ground, on: mesh, for: rule)
     var all: [Goal] = []
     var owners: [Element] = []

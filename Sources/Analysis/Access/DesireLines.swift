@@ -70,7 +70,7 @@ extension FreeGround {
   fileprivate func green(under walk: Walk, _ green: Set<Kind>) -> [DesireLine.Crossed] {
     var order: [String] = []
     var lengths: [String: Double] = [:]
-    for (cover, metres) in stretches(of: walk) where cover.kind.map(green.contains) == true {
+    for (cover, metres) in stretches(of: walk.points) where cover.kind.map(green.contains) == true {
       if lengths[cover.id] == nil { order.append(cover.id) }
       lengths[cover.id, default: 0] += metres
     }

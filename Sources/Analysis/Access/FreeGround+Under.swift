@@ -1,5 +1,4 @@
 import Geometry
-import Navigation
 import PublicSpace
 
 extension FreeGround {
@@ -8,8 +7,8 @@ extension FreeGround {
 
   /// What a way runs over, step by step in order, with the metres of each step; ground that nothing
   /// covers is passed over.
-  func stretches(of walk: Walk) -> [(cover: Element, metres: Double)] {
-    zip(walk.points, walk.points.dropFirst()).flatMap { a, b -> [(Element, Double)] in
+  func stretches(of line: [Point]) -> [(cover: Element, metres: Double)] {
+    zip(line, line.dropFirst()).flatMap { a, b -> [(Element, Double)] in
       let length = a.distance(to: b)
       guard length > 0, let box = Box(around: [a, b]) else { return [] }
       let near = indices(near: box)
@@ -23,5 +22,5 @@ extension FreeGround {
   }
 
   /// What a way runs over, in order.
-  func covers(under walk: Walk) -> [Element] { stretches(of: walk).map(\.cover) }
+  func covers(under line: [Point]) -> [Element] { stretches(of: line).map(\.cover) }
 }

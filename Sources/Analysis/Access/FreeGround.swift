@@ -1,4 +1,5 @@
 import Geometry
+import Navigation
 package import PublicSpace
 import Topology
 
@@ -42,7 +43,7 @@ package struct FreeGround: Sendable {
   }
 
   /// The ground that is open to those of one rule, up to its very edges.
-  func open(for rule: WalkProfile.Rule) throws -> Region {
+  func open(for rule: WalkProfile.Rule) throws -> GroundMesh {
     let isFree = covers.map { $0.passage(for: rule).isFree }
     let takesUnassigned = takesUnassigned(rule)
     // Either what blocks is taken from the boundary, or what is free is joined.
@@ -52,28 +53,41 @@ package struct FreeGround: Sendable {
         index, less: { isFree[$0] == takesUnassigned },
         sliver: takesUnassigned && !covers[index].isBarrier ? Self.sliver : 0)
     }
-    if takesUnassigned { return try boundary.without(regions) }
+    if takesUnassigned {
+      return try GroundMesh(
+        Outline.around(boundary) + regions.flatMap { Outline.around($0, weight: -1) })
+    }
     let standing = covers.indices.filter { !isFree[$0] && covers[$0].isBarrier }
     let barriers = try standing.map { index in
       try partition.ground(index, less: { isFree[$0] }, sliver: 0)
     }
-    return try Region.joined(regions, closing: Self.sliver, keeping: barriers)
+    // A barrier counts so little that no crack is seen in it.
+    return try GroundMesh(
+      regions.flatMap { Outline.around($0) }
+        + barriers.flatMap { Outline.around($0, weight: Self.barred) },
+      closing: 2 * Self.sliver)
   }
 
+  /// Far less than all grounds that may lie over each other.
+  private static let barred: Int32 = -1_000_000
+
   /// Open ground without what lies nearer to an edge than half a width in metres.
-  static func eroded(_ open: Region, by clearWidth: Double) throws -> Region {
-    try open.grown(by: -max(0, clearWidth / 2 - slack))
+  static func eroded(_ open: GroundMesh, by clearWidth: Double) throws -> GroundMesh {
+    let distance = clearWidth / 2 - slack
+    let edges = open.outlines
+    return try GroundMesh(distance > 0 ? edges.map { $0.inset(by: distance) } : edges)
   }
 
   /// Open ground with the steps beside it, as if steps were none; nil where there are none.
-  func stepless(_ open: Region, for rule: WalkProfile.Rule) throws -> Region? {
+  func stepless(_ open: GroundMesh, for rule: WalkProfile.Rule) throws -> GroundMesh? {
     let passages = covers.map { $0.passage(for: rule) }
     let steps = try covers.indices.filter { passages[$0] == .stepped }.map { index in
       try partition.ground(
         index, less: { passages[$0] == .blocked }, sliver: 0
       ).grown(by: Self.sliver)
     }
-    return steps.isEmpty ? nil : try Region.union(of: [open] + steps)
+    return steps.isEmpty
+      ? nil : try GroundMesh(open.outlines + steps.flatMap { Outline.around($0) })
   }
 
   func takesUnassigned(_ rule: WalkProfile.Rule) -> Bool {

@@ -12,9 +12,12 @@ final class ObstacleInquiry {
   private let free: FreeGround
   private let rule: WalkProfile.Rule
   private lazy var patches = GroundPatches(of: ground.network.mesh)
-  private lazy var widened = RelaxedGround(ground.open)
+  private lazy var widened = RelaxedGround(ground.open, enough: rule.clearWidth)
   private lazy var stepless: RelaxedGround? =
-    (try? free.stepless(ground.open, for: rule)).flatMap { RelaxedGround($0) }
+    (try? free.stepless(ground.open, for: rule)).flatMap {
+      RelaxedGround($0, enough: rule.clearWidth)
+    }
+  private var stretches: [Kind: [Goal.Stretch]] = [:]
   private var shores: [Kind: GroundPatches.Shore] = [:]
   /// Doors of one patch have one obstacle.
   private var known: [Question: Obstacle] = [:]
@@ -48,18 +51,17 @@ final class ObstacleInquiry {
   }
 
   private func obstacle(from place: Point, patch: Int, to use: Kind) -> Obstacle {
-    let goals = (ground.goals[use] ?? []).flatMap { ground.network.goals[$0].stretches }
+    let goals = stretches[use] ?? ground.stretches(of: use)
+    stretches[use] = goals
     // It is there, and nobody of this kind is let in.
     guard !goals.isEmpty else { return .blocked(by: nil, nil) }
-    if let walk = widened?.walk(from: place, to: use, at: goals),
-      let narrow = widened?.narrowest(along: walk),
+    if let narrow = widened?.narrowest(from: place, to: use, at: goals),
       narrow.width < rule.clearWidth
     {
       return .narrow(metres: narrow.width, at: Obstacle.Place(narrow.place))
     }
-    if let walk = stepless?.walk(from: place, to: use, at: goals),
-      stepless?.slipsThrough(walk) == false,
-      let steps = free.covers(under: walk).first(where: { $0.passage(for: rule) == .stepped })
+    if let line = stepless?.line(from: place, to: use, at: goals),
+      let steps = free.covers(under: line).first(where: { $0.passage(for: rule) == .stepped })
     {
       return .stepped(by: steps.id)
     }
@@ -128,5 +130,12 @@ final class ObstacleInquiry {
     }
     return .narrow(
       metres: 2 * min(narrowest.clearance, reach), at: Obstacle.Place(narrowest.place))
+  }
+}
+
+extension AccessGround {
+  /// Where all that people go to of one kind is joined to the ground.
+  fileprivate func stretches(of use: Kind) -> [Goal.Stretch] {
+    (goals[use] ?? []).flatMap { network.goals[$0].stretches }
   }
 }

@@ -8,37 +8,48 @@ import PublicSpace
 final class RelaxedGround {
   private let mesh: GroundMesh
   private let patches: GroundPatches
-  private var fields: [Kind: WalkField] = [:]
+  private let enough: Double
+  private var corridors: [Kind: Corridors] = [:]
   private var goalPatches: [Kind: Set<Int>] = [:]
 
   /// Metres: gaps no wider are how drawings fail to meet, and nobody's way.
   static let hairline = 0.1
 
   /// Nil when there is no such ground.
-  init?(_ open: Region) {
-    guard !open.isEmpty, let mesh = try? GroundMesh(open) else { return nil }
+  ///
+  /// - Parameter enough: Metres; wider ways are no better.
+  init?(_ mesh: GroundMesh, enough: Double) {
+    guard !mesh.isEmpty else { return nil }
     self.mesh = mesh
+    self.enough = enough
     patches = GroundPatches(of: mesh)
   }
 
-  /// The way there would be from a place to a use; nil when there would be none.
-  func walk(from place: Point, to use: Kind, at goals: [Goal.Stretch]) -> Walk? {
+  /// The ways there would be from a place to a use; nil when there would be none.
+  private func corridors(
+    from place: Point, to use: Kind, at goals: [Goal.Stretch]
+  ) -> (Corridors, Foothold)? {
     let wanted = goalPatches[use] ?? patches.patches(of: goals)
     goalPatches[use] = wanted
     guard let foothold = mesh.foothold(at: place, within: 0.1),
       wanted.contains(patches.patch(of: foothold))
     else { return nil }
-    let field = fields[use] ?? WalkField(WalkNetwork(mesh, goals: [Goal(goals)]), to: [0])
-    fields[use] = field
-    return field.walk(from: Viewpoint(foothold, in: field.network))
+    let known =
+      corridors[use]
+      ?? Corridors(over: mesh, to: goals, atLeast: Self.hairline, enough: enough)
+    corridors[use] = known
+    return (known, foothold)
   }
 
-  /// Where the way is narrowest; nil where it is open, or slips through a crack.
-  func narrowest(along walk: Walk) -> (width: Double, place: Point)? {
-    mesh.narrowest(along: walk.points).flatMap { $0.width > Self.hairline ? $0 : nil }
+  /// Where the widest way from a place to a use is narrowest; nil where there is no way but cracks.
+  func narrowest(
+    from place: Point, to use: Kind, at goals: [Goal.Stretch]
+  ) -> (width: Double, place: Point)? {
+    corridors(from: place, to: use, at: goals).flatMap { $0.narrowest(from: $1) }
   }
 
-  func slipsThrough(_ walk: Walk) -> Bool {
-    mesh.narrowest(along: walk.points).map { $0.width <= Self.hairline } == true
+  /// A way from a place to a use, in a rough line; nil where there is none but cracks.
+  func line(from place: Point, to use: Kind, at goals: [Goal.Stretch]) -> [Point]? {
+    corridors(from: place, to: use, at: goals).flatMap { $0.line(from: $1) }
   }
 }

@@ -1,5 +1,6 @@
 package import Analysis
 import Geometry
+import Navigation
 package import PublicSpace
 
 /// How far it is to one kind of use: the ground within some walk of it, every door, the worst way.
@@ -37,7 +38,7 @@ package struct AccessDiagram: Diagram {
     }
     // Nobody comes from anywhere but the place itself.
     self.areas = areas.last.map { $0.area > own + 1 } == true ? areas : []
-    let fronts = Fronts(on: traveller.ground.region)
+    let fronts = Fronts(on: traveller.ground.network.mesh)
     self.fronts = self.areas.map { fronts.lines(of: $0.region) }
     today = before.flatMap { AccessToday($0, for: traveller.profile.id, to: use) }
   }

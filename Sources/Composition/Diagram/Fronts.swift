@@ -1,4 +1,5 @@
 import Geometry
+import Navigation
 
 /// Tells where the edge of an area runs over open ground from where it runs along a wall.
 struct Fronts {
@@ -10,9 +11,9 @@ struct Fronts {
   /// Metres; shorter lines say nothing.
   private static let shortest = 0.5
 
-  init(on ground: Region) {
-    walls = ground.rings.flatMap { ring in
-      zip(ring.points, ring.points.dropFirst()).map { ($0, $1) }
+  init(on ground: GroundMesh) {
+    walls = ground.outlines.flatMap { line in
+      zip(line.points, line.points.dropFirst()).map { ($0, $1) }
     }
     tree = BoxTree(walls.map { Box(around: [$0.start, $0.end]) })
   }
