@@ -21,14 +21,25 @@ struct PlanBlock {
   var captionSize = 7.5
 
   func marks(in box: PaperBox, view: PlanView, _ desk: inout Desk) throws -> [Mark] {
+    var key: PlaceKey?
+    return try marks(in: box, view: view, &desk, keyApart: &key)
+  }
+
+  /// The same; a key that has no room on the plan is handed back.
+  func marks(
+    in box: PaperBox, view: PlanView, _ desk: inout Desk, keyApart: inout PlaceKey?,
+    mayPart: Bool = false
+  ) throws -> [Mark] {
     let pen = Pen(base: base, isFine: isFine)
     let drawing = PlanDrawing(
       of: site, in: view, desk.theme, pen, emphasis: emphasis, before: before, light: light)
     var inside = try drawing.marks()
     if let names {
       let words = PlanWords(
-        site: site, view: view, size: names * desk.theme.letters, isNumbered: isNumbered
+        site: site, view: view, size: names * desk.theme.letters, isNumbered: isNumbered,
+        mayPart: mayPart
       ).placed(desk)
+      keyApart = words.homeless
       inside += words.marks
       desk.note(words.findings)
     }

@@ -55,7 +55,8 @@ extension Board {
       note: (light ?? .usual(theme.light, over: site.plane.centre)).caption.text(in: language),
       base: max(0.25, 0.5 * share), names: max(2.4, 4.6 * share), isNumbered: true,
       captionSize: caption)
-    var marks = try block.marks(in: paper, view: view, &desk)
+    var key: PlaceKey?
+    var marks = try block.marks(in: paper, view: view, &desk, keyApart: &key, mayPart: true)
     let furniture = PlanFurniture(
       view: view, theme: theme, language: language, face: max(3, 4 * share))
     marks += furniture.scaleBar(
@@ -65,8 +66,25 @@ extension Board {
       tilt: -site.plane.convergence)
     let sheet = Sheet(width: size.width, height: size.height, paper: theme.paper, marks: marks)
     let board = Board(
-      sheets: [sheet], title: "\(name) \(site.layout.file)", subject: desk.say("总平面图", "plan"),
+      sheets: [sheet] + (key.map { keySheets($0, on: size, paper, caption, desk) } ?? []),
+      title: "\(name) \(site.layout.file)", subject: desk.say("总平面图", "plan"),
       author: "", date: site.description.date, language: language.rawValue)
     return (board, desk.findings, view)
+  }
+
+  /// Sheets for a key that finds no room beside its plan.
+  private static func keySheets(
+    _ key: PlaceKey, on size: SheetSize, _ paper: PaperBox, _ caption: Double, _ desk: Desk
+  ) -> [Sheet] {
+    let room = paper.lowered(by: caption * 1.6)
+    return key.pages(in: room).map { page in
+      let title = TextLine(
+        desk.say("图中编号", "Key to the numbers"), desk.style(.titleBold, caption))
+      return Sheet(
+        width: size.width, height: size.height, paper: desk.theme.paper,
+        marks: [.text(title, at: PaperPoint(paper.x, paper.y + caption * 0.9))]
+          + page.marks(
+            at: PaperPoint(room.x, room.y), columns: page.columns(in: room.height)))
+    }
   }
 }
