@@ -5,6 +5,7 @@ public let blockMetrics: [(block: MeasureRequest.Block, metrics: [Metric])] = [
   (.area, areaMetrics),
   (.counts, countMetrics),
   (.access, accessMetrics),
+  (.zones, zoneMetrics),
 ]
 
 /// Every figure that is compared.

@@ -3,7 +3,7 @@ public import PublicSpace
 /// What is asked of a site: what is not asked for is not worked out.
 public struct MeasureRequest: Hashable, Sendable {
   /// A part of a report that can be had by itself.
-  public enum Block: String, CaseIterable, Sendable { case area, counts, access }
+  public enum Block: String, CaseIterable, Sendable { case area, counts, access, zones }
 
   public var blocks: Set<Block>
   /// Who goes about.
@@ -13,13 +13,21 @@ public struct MeasureRequest: Hashable, Sendable {
   /// Minutes from midnight, for gates with hours.
   public var minute: Int
 
+  /// How places are read as zones, and what is at odds.
+  public var zoning = Zoning()
+  /// The day whose hours are told, Monday being 0.
+  public var day = Self.usualDay
+
   /// Noon.
   public static let usualMinute = 12 * 60
+  /// Wednesday.
+  public static let usualDay = 2
 
   /// All there is, for the profiles that every site has.
   public init(_ blocks: Set<Block> = Set(Block.allCases)) throws {
     self.blocks = blocks
     profiles = blocks.contains(.access) ? try WalkProfile.shipped() : []
     minute = Self.usualMinute
+    if blocks.contains(.zones) { zoning = try Zoning.shipped() }
   }
 }

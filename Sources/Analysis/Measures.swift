@@ -5,6 +5,7 @@ public struct Measures: Hashable, Sendable {
   public let area: AreaMeasures?
   public let counts: Counts?
   public let access: AccessMeasures?
+  public let zones: ZoneMeasures?
 
   /// Measures a site; what had to be assumed is added to `findings`.
   public init(
@@ -18,6 +19,10 @@ public struct Measures: Hashable, Sendable {
       ? try AccessMeasures(
         of: site, for: request.profiles, to: request.uses, at: request.minute, findings: &findings)
       : nil
+    zones =
+      asked.contains(.zones)
+      ? try ZoneMeasures(
+        of: site, by: request.zoning, on: request.day, reachedBy: access, findings: &findings) : nil
     findings += Finding.defaults(of: site)
   }
 
@@ -32,6 +37,7 @@ public struct Measures: Hashable, Sendable {
     case .area: area != nil
     case .counts: counts != nil
     case .access: access != nil
+    case .zones: zones != nil
     }
   }
 

@@ -35,6 +35,7 @@ extension SiteFolder {
 
   func request(_ question: Question) throws -> MeasureRequest {
     var request = try MeasureRequest(question.blocks)
+    if question.blocks.contains(.zones) { request.zoning = try zoning() }
     guard question.blocks.contains(.access) else { return request }
     let known = try profiles(question.profileFile)
     request.profiles = try question.profiles.map { try $0.map { try known.named($0) } } ?? known

@@ -86,7 +86,10 @@ extension Board {
   ///
   /// To add one: a line here.
   private static func diagrams(of content: BoardContent) throws -> [any Diagram] {
-    try [AccessDiagram.mostChanged(by: content)].compactMap { $0 }
+    let all: [(any Diagram)?] = [
+      try AccessDiagram.mostChanged(by: content), ZonesDiagram.compared(by: content),
+    ]
+    return all.compactMap { $0 }
   }
 }
 
