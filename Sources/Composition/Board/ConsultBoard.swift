@@ -86,10 +86,7 @@ extension Board {
   ///
   /// To add one: a line here.
   private static func diagrams(of content: BoardContent) throws -> [any Diagram] {
-    let all: [(any Diagram)?] = [
-      try AccessDiagram.mostChanged(by: content), ZonesDiagram.compared(by: content),
-    ]
-    return all.compactMap { $0 }
+    try [AccessDiagram.mostChanged(by: content)].compactMap { $0 }
   }
 }
 

@@ -6,10 +6,6 @@ import Reporting
 extension ZonesDiagram {
   package func headline(in language: Language) -> String {
     let zh = language == .zh
-    if let before, !zones.conflicts.isEmpty || !before.conflicts.isEmpty {
-      let (old, new) = (before.conflicts.count, zones.conflicts.count)
-      return zh ? "用途之间的冲突：\(old) → \(new) 处" : "Conflicts between uses: \(old) → \(new)"
-    }
     if let hour {
       let share = Figure.rounded(zones.share(zones.hours[hour].area) * 100, decimals: 0)
       let places = shown.count { !zones.zones[$0].isPlain }

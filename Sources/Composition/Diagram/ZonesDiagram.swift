@@ -1,5 +1,4 @@
 package import Analysis
-import Comparison
 import Geometry
 package import PublicSpace
 
@@ -9,18 +8,15 @@ package struct ZonesDiagram: Diagram {
   let zones: ZoneMeasures
   /// 0…23; nil for the whole day.
   let hour: Int?
-  /// The same as it is today; nil when nothing is held against.
-  let before: ZoneMeasures?
 
   /// Nil where there is no zone.
   package init?(
-    of site: Site, _ zones: ZoneMeasures, at hour: Int? = nil, against before: ZoneMeasures? = nil
+    of site: Site, _ zones: ZoneMeasures, at hour: Int? = nil
   ) {
     guard !zones.zones.isEmpty else { return nil }
     self.site = site
     self.zones = zones
     self.hour = hour
-    self.before = before
   }
 
   package var named: [Kind] { [.building, .gate] }
@@ -113,13 +109,4 @@ extension Zone {
 
   /// Whether it is a lawn or a square that says nothing of its use: what is everywhere is drawn pale.
   var isPlain: Bool { (kind == .lawn || kind == .plaza) && ages == AgeGroup.all }
-}
-
-extension ZonesDiagram {
-  /// A proposal's zones against today's; nil where they were not measured or there are none.
-  static func compared(by content: BoardContent) -> ZonesDiagram? {
-    content.variant.measures.zones.flatMap {
-      ZonesDiagram(of: content.plan, $0, against: content.comparison.baseMeasures.zones)
-    }
-  }
 }
