@@ -9,6 +9,7 @@ public let blockMetrics: [(block: MeasureRequest.Block, metrics: [Metric])] = [
   (.desireLines, desireMetrics),
   (.green, greenMetrics),
   (.checks, ruleMetrics),
+  (.zones, zoneMetrics),
   (.sun, sunMetrics),
 ]
 

@@ -9,6 +9,7 @@ public struct Measures: Hashable, Sendable {
   public let desireLines: DesireLines?
   public let green: GreenMeasures?
   public let checks: Rulings?
+  public let zones: ZoneMeasures?
   public let sun: SunMeasures?
 
   /// Measures a site; what had to be assumed is added to `findings`.
@@ -33,6 +34,10 @@ public struct Measures: Hashable, Sendable {
     checks =
       asked.contains(.checks)
       ? try Rulings(of: site, by: request.rules, area: area, green: green, access: access) : nil
+    zones =
+      asked.contains(.zones)
+      ? try ZoneMeasures(
+        of: site, by: request.zoning, on: request.day, reachedBy: access, findings: &findings) : nil
     sun =
       asked.contains(.sun)
       ? try SunMeasures(of: site, by: request.sunPack, findings: &findings) : nil
@@ -54,6 +59,7 @@ public struct Measures: Hashable, Sendable {
     case .desireLines: desireLines != nil
     case .green: green != nil
     case .checks: checks != nil
+    case .zones: zones != nil
     case .sun: sun != nil
     }
   }

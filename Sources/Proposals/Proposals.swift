@@ -94,7 +94,7 @@ public func drawBoards(
   let base = try folder.existing()
   let comparison = try LayoutComparison(
     of: base, with: try chosen.map { try folder.site($0) },
-    for: .board(folder.profiles()))
+    for: folder.boardRequest())
   let target = output ?? "Renders/\(folder.name)"
   try makeFolder(target)
   let typesetter = Typesetter()

@@ -54,6 +54,7 @@ extension SiteFolder {
     var request = try MeasureRequest(question.blocks)
     if question.blocks.contains(.sun) { request.sunPack = try sunPack(question.sunPack) }
     if question.blocks.contains(.checks) { request.rules = try rules(question.ruleFile) }
+    if question.blocks.contains(.zones) { request.zoning = try zoning() }
     guard question.blocks.contains(where: \.needsWalks) else { return request }
     let known = try profiles(question.profileFile)
     request.profiles = try question.profiles.map { try $0.map { try known.named($0) } } ?? known

@@ -89,6 +89,8 @@ extension SiteDescription {
       ground = word
     case "households": households = try count()
     case "residents": residents = try number()
+    case "children": children = try number()
+    case "elders": elders = try number()
     case "built": built = try count()
     case "storey_height":
       storeyHeight = try number()

@@ -44,6 +44,9 @@ public struct SiteDescription: Hashable, Sendable {
   public var city: String?
   public var households: Int?
   public var residents: Double?
+  /// Those of the residents who are under 12, and those over 60.
+  public var children: Double?
+  public var elders: Double?
   public var built: Int?
   public var works = Works.renewal
   public var ground = OpenGround.walkable

@@ -40,6 +40,7 @@ let reportBlocks: [ReportBlock] = [
   .desireLines,
   .green,
   .checks,
+  .zones,
   .sun,
 ]
 

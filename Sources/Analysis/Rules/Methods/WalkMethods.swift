@@ -113,7 +113,7 @@ extension RuleScene {
       let gate = measures.uses.firstIndex(of: .gate)
     else { return [] }
     let doors = zip(measures.doors, traveller.reaches).filter { $0.1[gate].metres != nil }
-    let spaces = traveller.spacesFromGates().filter { $0.metres != nil }
+    let spaces = traveller.spaces.filter { $0.metres != nil }
     return Set(doors.map(\.0.id) + spaces.map(\.feature))
   }
 }
