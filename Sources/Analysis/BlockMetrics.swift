@@ -5,6 +5,7 @@ public let blockMetrics: [(block: MeasureRequest.Block, metrics: [Metric])] = [
   (.area, areaMetrics),
   (.counts, countMetrics),
   (.access, accessMetrics),
+  (.sight, sightMetrics),
 ]
 
 /// Every figure that is compared.

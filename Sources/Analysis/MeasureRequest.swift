@@ -3,7 +3,7 @@ public import PublicSpace
 /// What is asked of a site: what is not asked for is not worked out.
 public struct MeasureRequest: Hashable, Sendable {
   /// A part of a report that can be had by itself.
-  public enum Block: String, CaseIterable, Sendable { case area, counts, access }
+  public enum Block: String, CaseIterable, Sendable { case area, counts, access, sight }
 
   public var blocks: Set<Block>
   /// Who goes about.

@@ -5,6 +5,7 @@ public struct Measures: Hashable, Sendable {
   public let area: AreaMeasures?
   public let counts: Counts?
   public let access: AccessMeasures?
+  public let sight: SightMeasures?
 
   /// Measures a site; what had to be assumed is added to `findings`.
   public init(
@@ -18,6 +19,7 @@ public struct Measures: Hashable, Sendable {
       ? try AccessMeasures(
         of: site, for: request.profiles, to: request.uses, at: request.minute, findings: &findings)
       : nil
+    sight = asked.contains(.sight) ? try SightMeasures(of: site, findings: &findings) : nil
     findings += Finding.defaults(of: site)
   }
 
@@ -32,6 +34,7 @@ public struct Measures: Hashable, Sendable {
     case .area: area != nil
     case .counts: counts != nil
     case .access: access != nil
+    case .sight: sight != nil
     }
   }
 

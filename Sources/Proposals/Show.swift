@@ -15,7 +15,8 @@ public struct Show: Sendable {
 
   /// To add one: a line here.
   private static let subjects = [
-    Subject(word: "access", diagrams: accessDiagrams)
+    Subject(word: "access", diagrams: accessDiagrams),
+    Subject(word: "sight", diagrams: sightDiagrams),
   ]
 
   private let subject: String
@@ -40,6 +41,12 @@ public struct Show: Sendable {
     }
     return try known.diagrams(site, about, profiles, &findings)
   }
+}
+
+private func sightDiagrams(
+  of site: Site, about: String, for profiles: [String], _ findings: inout [Finding]
+) throws -> [any Diagram] {
+  [SightDiagram(of: site, try SightMeasures(of: site, findings: &findings))]
 }
 
 private func accessDiagrams(

@@ -5,7 +5,7 @@ import PublicSpace
 
 /// What of a report is asked for, and for whom.
 struct AccessOptions: ParsableArguments {
-  @Option(help: "Only these parts, with commas between: area, counts, access. 只算哪几部分。")
+  @Option(help: "Only these parts, with commas between: area, counts, access, sight. 只算哪几部分。")
   var only: String?
 
   @Option(help: "Who goes: walk, elder, wheels, pram or your own, with commas between. 谁走。")

@@ -21,7 +21,7 @@ struct Yuan: ParsableCommand {
     subcommands: [
       Kinds.self, Profiles.self, Import.self, Export.self,
       Check.self, Measure.self, Compare.self, Plan.self, BoardCommand.self, Edits.self, Mend.self,
-      Convert.self,
+      Convert.self, Sight.self, Explain.self,
     ])
 
   static func main() {

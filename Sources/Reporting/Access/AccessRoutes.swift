@@ -79,7 +79,7 @@ extension Point {
 
 extension Coordinate {
   /// To a tenth of a millimetre.
-  fileprivate func position(in datum: Datum) -> JSONValue {
+  func position(in datum: Datum) -> JSONValue {
     let scale = datum.isInDegrees ? 1e9 : 1e4
     return .array(
       [longitude, latitude].map { .number(($0 * scale).rounded() / scale) })
