@@ -63,7 +63,8 @@ struct LookoutTests {
   }
 
   @Test func withoutArtNoGroundIsInViewOfIt() throws {
-    #expect(try sight(court).art.share == 0 && sight(court).art.works.isEmpty)
+    let art = try sight(court).art
+    #expect(art.share == 0 && art.works.isEmpty)
   }
 
   /// 500 cd at 4 m light 1 lx as far as √(2000^⅔ − 16) = 11.95 m.
@@ -73,7 +74,8 @@ struct LookoutTests {
       .line("path", .through((-20, 0), (20, 0)), width: 2), .point("lamp", 0, 0.1),
     ]
     let lamps = try sight(path).lamps
-    #expect(abs(lamps.paths - 80) < 1e-6 && abs(try #require(lamps.share) - 0.6) < 1e-9)
+    #expect(abs(lamps.paths - 80) < 1e-6)
+    #expect(abs(try #require(lamps.share) - 0.6) < 1e-9)
     let wall = SampleFeature.area("wall", .rectangle(5, -9, 0.2, 18)).with("height", 5)
     #expect(abs(try #require(sight(path + [wall]).lamps.share) - 17.0 / 40) < 1e-9)
     #expect(try sight(path.dropLast()).lamps.share == 0)
