@@ -24,7 +24,7 @@ struct DepthMapTests {
       .area("building", .rectangle(-0.5, -6, 1, 9)),
     ]
     let map = try map(rooms)
-    let corner = try #require(map.cells.first { $0.row == 0 && $0.column == 0 })
+    let corner = try #require(map.cells.first)
     #expect(corner.degree < map.cells.count - 1)
     #expect(try #require(corner.meanDepth) > 1)
     #expect(try #require(corner.integration) > 0)

@@ -65,24 +65,26 @@ public struct DepthMap: Sendable {
     let (columns, rows) = (max(1, Int(across)), max(1, Int(up)))
     self.columns = columns
     self.rows = rows
-    var spots: [(place: Point, row: Int, column: Int, view: Isovist)] = []
+    var spots: [(place: Point, row: Int, column: Int)] = []
     for row in 0..<rows {
       for column in 0..<columns {
         let place = corner + Point(Double(column) + 0.5, Double(row) + 0.5) * grid
-        guard ground.boundary.contains(place), let view = ground.view(from: place) else { continue }
-        spots.append((place, row, column, view))
+        guard ground.screens.footing(of: place) == .open, ground.boundary.contains(place)
+        else { continue }
+        spots.append((place, row, column))
         guard spots.count <= Self.most else {
           throw GridTooFine(site.layout.file, ground.boundary.area / (grid * grid))
         }
       }
     }
-    let graph = SightGraph(spots.map(\.place), spots.map(\.view))
-    cells = spots.indices.map { index in
+    let views = spots.compactMap { ground.view(from: $0.place) }
+    let graph = SightGraph(spots.map(\.place), views)
+    cells = views.indices.map { index in
       let (count, total) = graph.depths(from: index)
       let mean = count > 1 ? Double(total) / Double(count - 1) : nil
       return Cell(
         place: spots[index].place, row: spots[index].row, column: spots[index].column,
-        area: spots[index].view.area, degree: graph.degree(of: index), meanDepth: mean,
+        area: views[index].area, degree: graph.degree(of: index), meanDepth: mean,
         integration: mean.flatMap { Self.integration(meanDepth: $0, cells: count) })
     }
   }

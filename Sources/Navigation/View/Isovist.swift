@@ -91,18 +91,28 @@ package struct Isovist: Sendable {
   }
 
   /// Views through gaps that are thinner than any drawing is exact are none.
+  ///
+  /// A gap is a few stretches between two nearer things, its sides among them.
   private static func withoutSlits(_ stretches: [Stretch], about eye: Point) -> [Stretch] {
-    guard stretches.count > 2 else { return stretches }
-    return stretches.indices.filter { index in
-      let (before, own, after) = (
-        stretches[(index + stretches.count - 1) % stretches.count], stretches[index],
-        stretches[(index + 1) % stretches.count]
-      )
-      let nearest = max(eye.distance(to: before.end), eye.distance(to: after.start))
-      let (start, end) = (eye.distance(to: own.start), eye.distance(to: own.end))
-      guard start > nearest, end > nearest else { return true }
-      return abs(turn(eye, own.start, own.end)) / (start * end) * nearest > slit
-    }.map { stretches[$0] }
+    let count = stretches.count
+    guard count > 2 else { return stretches }
+    var isSlit = stretches.map { _ in false }
+    for first in stretches.indices {
+      var (width, farthest) = (0.0, 0.0)
+      let before = eye.distance(to: stretches[(first + count - 1) % count].end)
+      for step in 0..<min(5, count - 2) {
+        let own = stretches[(first + step) % count]
+        let (start, end) = (eye.distance(to: own.start), eye.distance(to: own.end))
+        width += abs(turn(eye, own.start, own.end)) / (start * end)
+        farthest = max(farthest, start, end)
+        guard width * before <= slit else { break }
+        let nearest = max(before, eye.distance(to: stretches[(first + step + 1) % count].start))
+        guard width * nearest <= slit, farthest > nearest + slit else { continue }
+        for place in 0...step { isSlit[(first + place) % count] = true }
+        break
+      }
+    }
+    return zip(stretches, isSlit).filter { !$1 }.map(\.0)
   }
 
   /// Whether a point is seen; one on the face of what ends the view is.
