@@ -41,14 +41,14 @@ public func compare(
 /// Draws one layout's plan and writes it.
 public func drawPlan(
   of source: String, to outputs: [(file: String, format: Board.Format)], on size: SheetSize,
-  scale: Double?, dpi: Double, in language: Language, strictly: Bool = false,
-  frame: Frame = Frame()
+  scale: Double?, dpi: Double, in language: Language, theme: Theme = .day,
+  strictly: Bool = false, frame: Frame = Frame()
 ) throws -> [Finding] {
   let folder = try SiteFolder(source, strictly: strictly, frame: frame)
   let site = try folder.existing()
   let typesetter = Typesetter()
   let (board, findings) = try Board.plan(
-    of: site, on: size, scale: scale, in: language, measuredBy: typesetter)
+    of: site, on: size, scale: scale, in: language, theme: theme, measuredBy: typesetter)
   for (file, format) in outputs {
     try board.write(to: file, as: format, dpi: dpi, with: typesetter)
   }
@@ -59,7 +59,8 @@ public func drawPlan(
 public func drawDiagrams(
   of source: String, showing show: Show, for profiles: [String],
   to outputs: [(file: String, format: Board.Format)], on size: SheetSize, scale: Double?,
-  dpi: Double, in language: Language, strictly: Bool = false, frame: Frame = Frame()
+  dpi: Double, in language: Language, theme: Theme = .day, strictly: Bool = false,
+  frame: Frame = Frame()
 ) throws -> (files: [String], findings: [Finding]) {
   let folder = try SiteFolder(source, strictly: strictly, frame: frame)
   let site = try folder.existing()
@@ -67,7 +68,7 @@ public func drawDiagrams(
   var findings = site.findings
   let diagrams = try show.diagrams(of: site, for: profiles, &findings)
   let (board, remarks) = try Board.diagrams(
-    diagrams, on: size, scale: scale, in: language, measuredBy: typesetter)
+    diagrams, on: size, scale: scale, in: language, theme: theme, measuredBy: typesetter)
   let files = try outputs.flatMap { file, format in
     try board.write(to: file, as: format, dpi: dpi, with: typesetter)
   }
@@ -85,7 +86,7 @@ public struct DraftedBoard: Sendable {
 /// - Parameter option: One proposal's file, with or without its ending; nil for all.
 public func drawBoards(
   of source: String, into output: String?, option: String?, formats: [Board.Format], dpi: Double,
-  in language: Language, strictly: Bool = false, frame: Frame = Frame()
+  in language: Language, theme: Theme = .day, strictly: Bool = false, frame: Frame = Frame()
 ) throws -> [DraftedBoard] {
   let folder = try SiteFolder(source, strictly: strictly, frame: frame)
   let chosen = try folder.chosen(option)
@@ -101,7 +102,8 @@ public func drawBoards(
     let content = BoardContent(
       comparison: comparison, variant: variant, option: option,
       fingerprint: fingerprint(of: [base.layout, variant.site.layout]), sheet: 1, sheets: 1)
-    let (board, findings) = try Board.consult([content], in: language, measuredBy: typesetter)
+    let (board, findings) = try Board.consult(
+      [content], in: language, theme: theme, measuredBy: typesetter)
     var files: [String] = []
     for format in formats {
       files += try board.write(

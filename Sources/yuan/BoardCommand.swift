@@ -23,6 +23,7 @@ struct BoardCommand: ParsableCommand {
   @Option(help: "Dots an inch of a PNG. 位图分辨率。")
   var dpi: Resolution = Resolution(150)
 
+  @OptionGroup var theme: ThemeOption
   @OptionGroup var language: LanguageOption
   @OptionGroup var strictness: StrictOption
   @OptionGroup var frame: FrameOptions
@@ -30,7 +31,7 @@ struct BoardCommand: ParsableCommand {
   func run() throws {
     let boards = try drawBoards(
       of: site, into: output, option: option, formats: format.formats, dpi: dpi.dpi,
-      in: language.language, strictly: strictness.strict,
+      in: language.language, theme: try theme.chosen(), strictly: strictness.strict,
       frame: frame.frame)
     for board in boards {
       note(board.findings, in: language)
