@@ -23,9 +23,11 @@ public struct Lookout: Hashable, Sendable {
 
 extension Lookout {
   /// All gates, doors and seats of a site, in the order of the file.
-  static func all(of site: Site, _ green: GreenView) -> [Lookout] {
+  static func all(of site: Site, on ground: SightGround, _ green: GreenView) -> [Lookout] {
     site.elements.filter(\.isPresent).compactMap { element in
-      guard let group = element.lookoutGroup, let place = element.spots.first else { return nil }
+      guard let group = element.lookoutGroup, let spot = element.spots.first else { return nil }
+      // A gate may stand in a wall or a little off the site.
+      let place = group == .gates ? ground.opening(near: spot) : spot
       let field = group == .seats ? element.feature.number("facing") : nil
       return Lookout(
         id: element.id, group: group, seats: group == .seats ? element.seatCount : 1,

@@ -29,6 +29,14 @@ package struct SightGround: Sendable {
     heights = elements.map { $0.height(storeyHeight: storey) ?? .infinity }
   }
 
+  /// A place itself where one can look about from it, else the nearest of some round it where one can.
+  func opening(near place: Point) -> Point {
+    let around = [0.5, 1, 2, 4].flatMap { radius in
+      (0..<16).map { Disc(centre: place, radius: radius).rim(at: .pi / 8 * Double($0)) }
+    }
+    return ([place] + around).first { screens.footing(of: $0) == .open } ?? place
+  }
+
   package func view(from eye: Point, within radius: Double? = nil) -> Isovist? {
     screens.view(from: eye, within: radius)
   }

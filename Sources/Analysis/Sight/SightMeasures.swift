@@ -16,7 +16,7 @@ public struct SightMeasures: Hashable, Sendable {
     let eyes = Eyes(of: site, on: ground)
     windows = eyes.count
     places = WatchedPlace.all(of: site, eyes)
-    lookouts = Lookout.all(of: site, try GreenView(of: site, on: ground, settled))
+    lookouts = Lookout.all(of: site, on: ground, try GreenView(of: site, on: ground, settled))
     art = try ArtLedger(of: site, on: ground, settled, seenFrom: lookouts)
     lamps = LampCover(of: site, on: ground)
     findings += Finding.unseen(in: site)
