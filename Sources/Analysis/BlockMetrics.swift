@@ -5,6 +5,8 @@ public let blockMetrics: [(block: MeasureRequest.Block, metrics: [Metric])] = [
   (.area, areaMetrics),
   (.counts, countMetrics),
   (.access, accessMetrics),
+  (.green, greenMetrics),
+  (.checks, ruleMetrics),
   (.sight, sightMetrics),
 ]
 

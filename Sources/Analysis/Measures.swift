@@ -5,6 +5,8 @@ public struct Measures: Hashable, Sendable {
   public let area: AreaMeasures?
   public let counts: Counts?
   public let access: AccessMeasures?
+  public let green: GreenMeasures?
+  public let checks: Rulings?
   public let sight: SightMeasures?
 
   /// Measures a site; what had to be assumed is added to `findings`.
@@ -19,6 +21,11 @@ public struct Measures: Hashable, Sendable {
       ? try AccessMeasures(
         of: site, for: request.profiles, to: request.uses, at: request.minute, findings: &findings)
       : nil
+    green =
+      asked.contains(.green) ? try GreenMeasures(of: site, GreenLimits(request.rules)) : nil
+    checks =
+      asked.contains(.checks)
+      ? try Rulings(of: site, by: request.rules, area: area, green: green, access: access) : nil
     sight = asked.contains(.sight) ? try SightMeasures(of: site, findings: &findings) : nil
     findings += Finding.defaults(of: site)
   }
@@ -34,6 +41,8 @@ public struct Measures: Hashable, Sendable {
     case .area: area != nil
     case .counts: counts != nil
     case .access: access != nil
+    case .green: green != nil
+    case .checks: checks != nil
     case .sight: sight != nil
     }
   }

@@ -10,6 +10,8 @@ public struct Variant: Sendable {
   public let transitions: Transitions?
   /// Nil when access was not asked for.
   public let doors: DoorLedger?
+  /// Nil when rules were not asked for.
+  public let rulings: RulingChanges?
 }
 
 /// The place as it is and the layouts proposed for it, side by side.
@@ -40,6 +42,9 @@ public struct LayoutComparison: Sendable {
         transitions: measures.area == nil ? nil : try Transitions(from: base, to: site),
         doors: before.access.flatMap { old in
           measures.access.map { DoorLedger(from: old, to: $0) }
+        },
+        rulings: before.checks.flatMap { old in
+          measures.checks.map { RulingChanges(from: old, to: $0) }
         })
     }
     self.findings = findings.once

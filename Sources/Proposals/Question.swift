@@ -15,6 +15,9 @@ public struct Question: Sendable {
   /// Minutes from midnight, for gates with hours.
   public var minute = MeasureRequest.usualMinute
 
+  /// A file of rules, over those that the site has.
+  public var ruleFile: String?
+
   public init() {}
 }
 
@@ -33,8 +36,21 @@ extension SiteFolder {
     return access(file, F_OK) == 0 ? file : nil
   }
 
+  /// The rules that every site has, as `rules.yaml` beside site.yaml and then another file change them.
+  public func rules(_ file: String? = nil) throws -> [Rule] {
+    let files = [ownRuleFile, file].compactMap { $0 }
+    return try files.reduce(Rule.shipped()) { try Rule.rules(reading: $1, over: $0) }
+  }
+
+  /// Nil when the site has none of its own.
+  var ownRuleFile: String? {
+    let file = self.file("rules.yaml")
+    return access(file, F_OK) == 0 ? file : nil
+  }
+
   func request(_ question: Question) throws -> MeasureRequest {
     var request = try MeasureRequest(question.blocks)
+    if question.blocks.contains(.checks) { request.rules = try rules(question.ruleFile) }
     guard question.blocks.contains(.access) else { return request }
     let known = try profiles(question.profileFile)
     request.profiles = try question.profiles.map { try $0.map { try known.named($0) } } ?? known

@@ -16,6 +16,8 @@ public struct Show: Sendable {
   /// To add one: a line here.
   private static let subjects = [
     Subject(word: "access", diagrams: accessDiagrams),
+    Subject(word: "green", diagrams: greenDiagrams),
+    Subject(word: "checks", diagrams: checksDiagrams),
     Subject(word: "sight", diagrams: sightDiagrams),
   ]
 
@@ -51,6 +53,20 @@ public struct Show: Sendable {
     }
     return try known.diagrams(site, about, profiles, &findings)
   }
+}
+
+private func greenDiagrams(
+  of site: Site, _ about: String, _ profiles: [String], _ findings: inout [Finding]
+) throws -> [any Diagram] {
+  [GreenDiagram(of: site, try GreenMeasures(of: site))]
+}
+
+/// By the rules beside the layout, where it has some of its own.
+private func checksDiagrams(
+  of site: Site, _ about: String, _ profiles: [String], _ findings: inout [Finding]
+) throws -> [any Diagram] {
+  let rules = try SiteFolder(site.layout.path).rules()
+  return [ChecksDiagram(of: site, try Rulings(of: site, by: rules))]
 }
 
 private func sightDiagrams(

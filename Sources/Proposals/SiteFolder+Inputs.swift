@@ -3,7 +3,9 @@ import PublicSpace
 extension SiteFolder {
   /// All files that a measurement of the site reads.
   func inputs(of site: Site, _ question: Question) -> [String] {
-    [file("site.yaml"), profileFile, question.profileFile].compactMap { $0 }
+    [
+      file("site.yaml"), profileFile, question.profileFile, ownRuleFile, question.ruleFile,
+    ].compactMap { $0 }
       + layouts.map(file) + site.layout.files
   }
 }

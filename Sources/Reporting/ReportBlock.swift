@@ -36,6 +36,8 @@ struct ReportBlock: Sendable {
 /// To add one: a line here, and its value beside what it reports.
 let reportBlocks: [ReportBlock] = [
   .access,
+  .green,
+  .checks,
   .sight,
 ]
 

@@ -14,7 +14,9 @@ extension Variant {
           "verdict": .string(change.verdict.rawValue),
         ]))
     }
-    let blocks = [("access", doors?.json), ("transitions", transitions?.json)]
+    let blocks = [
+      ("access", doors?.json), ("checks", rulings?.json), ("transitions", transitions?.json),
+    ]
     return .object(
       JSONValue.members(["layout": .string(site.layout.file)])
         + measures.blocks
@@ -42,5 +44,6 @@ extension Variant {
     }
     return [changes.table(of: file, in: language)] + (ground ?? [])
       + (doors?.tables(of: file, in: language) ?? [])
+      + [rulings?.table(of: file, in: language)].compactMap(\.self)
   }
 }

@@ -5,7 +5,9 @@ import PublicSpace
 
 /// What of a report is asked for, and for whom.
 struct AccessOptions: ParsableArguments {
-  @Option(help: "Only these parts, with commas between: area, counts, access, sight. 只算哪几部分。")
+  @Option(
+    help:
+      "Only these parts, with commas between: area, counts, access, green, checks, sight. 只算哪几部分。")
   var only: String?
 
   @Option(help: "Who goes: walk, elder, wheels, pram or your own, with commas between. 谁走。")
@@ -13,6 +15,9 @@ struct AccessOptions: ParsableArguments {
 
   @Option(help: "A file of profiles, over the site's own profiles.yaml. 出行者文件。")
   var profiles: String?
+
+  @Option(help: "A YAML file of rules, over the site's own rules.yaml. 规则文件。")
+  var rules: String?
 
   @Option(help: "Kinds of use to go to, such as gate,playground. 到哪些去处。")
   var to: String?
@@ -33,6 +38,7 @@ struct AccessOptions: ParsableArguments {
     }
     question.profiles = profile?.words
     question.profileFile = profiles
+    question.ruleFile = rules
     question.uses = try to?.words.map { word in
       guard let kind = Kind.uses.first(where: { $0.isCalled(word) }) else {
         throw mistake("--to", word, Kind.uses.map(\.rawValue), language)

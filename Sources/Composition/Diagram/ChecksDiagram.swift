@@ -1,0 +1,156 @@
+package import Analysis
+import Geometry
+package import PublicSpace
+import Reporting
+
+/// What does not comply with rules: the narrow place, the missing strip, numbered, with its sentence.
+package struct ChecksDiagram: Diagram {
+  package let site: Site
+  let rulings: Rulings
+  /// The rulings that are shown, in the order of their numbers from 1.
+  let shown: [Ruling]
+
+  /// How many rulings a key has room for.
+  private static let most = 12
+
+  /// Rules that fail come first, then what would fail were it no reference.
+  package init(of site: Site, _ rulings: Rulings) {
+    self.site = site
+    self.rulings = rulings
+    let broken = rulings.all.filter { $0.complies == false }
+    let order: [(Ruling) -> Bool] = [
+      { $0.verdict == .fail && $0.rule.level == .must },
+      { $0.verdict == .fail && $0.rule.level != .must },
+      { $0.verdict != .fail && $0.rule.level == .must },
+      { $0.verdict != .fail && $0.rule.level != .must },
+    ]
+    shown = Array(order.flatMap { belongs in broken.filter(belongs) }.prefix(Self.most))
+  }
+
+  package var named: [Kind] { [.gate, .building] }
+
+  package func headline(in language: Language) -> String {
+    let zh = language == .zh
+    let (all, failed) = (rulings.all.count, rulings.count(.fail))
+    let must = rulings.all.count { $0.verdict == .fail && $0.rule.level == .must }
+    let unchecked = rulings.count(.unchecked)
+    guard failed > 0 else {
+      return zh
+        ? "\(all) 条规则没有一条不符合，\(unchecked) 条未检查"
+        : "None of \(all) rules fails; \(unchecked) are not checked"
+    }
+    return zh
+      ? "\(all) 条规则中 \(failed) 条不符合（应做到的 \(must) 条），\(unchecked) 条未检查"
+      : "\(failed) of \(all) rules fail (\(must) of them musts); \(unchecked) are not checked"
+  }
+
+  package func note(in language: Language) -> String {
+    language == .zh
+      ? "数值出自引用标准的网页；空心号为参考" : "numbers from pages that quote the standards; hollow: notes"
+  }
+
+  package func ground(on paper: DiagramPaper) -> [Mark] {
+    shown.enumerated().reversed().flatMap { index, ruling in
+      ruling.witnesses.flatMap { witness -> [Mark] in
+        guard !witness.shape.region.isEmpty else { return [] }
+        let path = paper.view.path(witness.shape.region)
+        let colour = colour(of: ruling, paper)
+        var marks: [Mark] = [.area(path, colour.faded(to: 0.16))]
+        if let area = PaperArea(witness.shape.region, in: paper.view) {
+          let hatch = Hatch(spacing: paper.mark * 0.5, angle: index.isMultiple(of: 2) ? 0.8 : -0.8)
+          marks.append(
+            .line(hatch.lines(in: area), Stroke(colour, width: paper.pen.width(0.25))))
+        }
+        return marks + [.line(path, Stroke(colour, width: paper.pen.width(0.6)))]
+      }
+    }
+  }
+
+  package func marks(on paper: DiagramPaper, _ spots: inout Spots) -> [Mark] {
+    var marks: [Mark] = []
+    for ruling in shown {
+      let colour = colour(of: ruling, paper)
+      for witness in ruling.witnesses {
+        for line in witness.shape.paths {
+          let path = paper.view.path(line)
+          marks.append(
+            .line(path, Stroke(paper.theme.paper, width: paper.pen.width(4), ends: .round)))
+          marks.append(.line(path, Stroke(colour, width: paper.pen.width(2.4), ends: .round)))
+        }
+        for point in witness.shape.points {
+          let ring = PaperPath(circleAt: paper.view.place(point), radius: paper.mark * 0.45)
+          marks.append(.line(ring, Stroke(colour, width: paper.pen.width(1.2))))
+        }
+      }
+    }
+    // Numbers stand over all; the first places of every rule have room before the rest.
+    var places: [(number: Int, ruling: Ruling, at: PaperPoint)] = []
+    for rank in 0..<3 {
+      for (index, ruling) in shown.enumerated() where rank < ruling.witnesses.count {
+        guard let point = ruling.witnesses[rank].shape.middle else { continue }
+        places.append((index + 1, ruling, paper.view.place(point)))
+      }
+    }
+    let size = paper.mark * 1.5
+    for (number, ruling, spot) in places {
+      let tries = [
+        (0.0, -1.0), (1, 0), (-1, 0), (0, 1), (0.8, -0.8), (-0.8, -0.8), (0, -2), (2, 0),
+      ]
+      let boxes = tries.lazy.map { x, y in
+        PaperBox(
+          around: PaperPoint(spot.x + x * size * 0.9, spot.y + y * size * 0.9), width: size,
+          height: size)
+      }
+      guard let box = spots.takeFirst(of: boxes) else { continue }
+      let leader = PaperPath(through: [spot, box.middle])
+      marks.append(.line(leader, Stroke(colour(of: ruling, paper), width: paper.pen.width(0.5))))
+      marks += disc(number, ruling, at: box.middle, paper)
+    }
+    return marks
+  }
+
+  package func words(on paper: DiagramPaper, _ spots: inout Spots) -> [Mark] { [] }
+
+  package func key(on paper: DiagramPaper) -> [KeyEntry] {
+    shown.enumerated().map { index, ruling in
+      let rule = ruling.rule
+      let value = ruling.value.map { rule.figure($0, in: paper.language) + " / " } ?? ""
+      let remark = ruling.remark(in: paper.language)
+      let text =
+        "\(rule.title(in: paper.language))  \(value)"
+        + rule.text(of: ruling.limit, in: paper.language)
+        + (remark.isEmpty ? "" : paper.say("：", ": ") + remark)
+      return KeyEntry(text: text) { box in
+        disc(
+          index + 1, ruling, at: PaperPoint(box.x + box.width * 0.5, box.middle.y), paper)
+      }
+    }
+  }
+
+  /// Verdicts are full discs, references hollow ones.
+  private func disc(
+    _ number: Int, _ ruling: Ruling, at spot: PaperPoint, _ paper: DiagramPaper
+  ) -> [Mark] {
+    let colour = colour(of: ruling, paper)
+    let path = PaperPath(circleAt: spot, radius: paper.mark * 0.7)
+    let isFull = ruling.verdict == .fail
+    let style = TextStyle(
+      .textBold, size: paper.mark * 0.85, colour: isFull ? paper.theme.paper : colour)
+    return [
+      .area(path, isFull ? colour : paper.theme.paper),
+      .line(path, Stroke(colour, width: paper.pen.width(0.9))),
+      .text(
+        TextLine("\(number)", style, anchor: .middle),
+        at: PaperPoint(spot.x, spot.y + paper.mark * 0.31)),
+    ]
+  }
+
+  private func colour(of ruling: Ruling, _ paper: DiagramPaper) -> Colour {
+    ruling.verdict == .fail ? paper.theme.warning : paper.theme.water
+  }
+}
+
+extension Shape {
+  /// A point that shows where it is.
+  fileprivate var middle: Point? { points.first ?? paths.first?.middle ?? region.landmark }
+}
