@@ -53,6 +53,7 @@ oracles:
 	python3 Tests/Oracles/areas.py
 	python3 Tests/Oracles/planes.py
 	python3 Tests/Oracles/access.py
+	python3 Tests/Oracles/isovists.py
 
 bench: build
 	$(MAKE) -C Benchmarks

@@ -11,6 +11,7 @@ public let blockMetrics: [(block: MeasureRequest.Block, metrics: [Metric])] = [
   (.checks, ruleMetrics),
   (.zones, zoneMetrics),
   (.sun, sunMetrics),
+  (.sight, sightMetrics),
 ]
 
 /// Every figure that is compared.

@@ -15,20 +15,11 @@ public struct Counts: Hashable, Sendable {
     }
     trees = count(.tree) { $0.shape.points.count }
     lamps = count(.lamp) { $0.shape.points.count }
-    seats = [Kind.bench, .table].reduce(0) { $0 + count($1) { $0.sitting ?? 0 } }
+    seats = count(.bench) { $0.places } + count(.table) { $0.places }
   }
 }
 
 extension Element {
-  /// Places to sit on a bench or at a table; nil for anything else.
-  var sitting: Int? {
-    switch kind {
-    case .bench: benchSeats
-    case .table: seats ?? 4
-    default: nil
-    }
-  }
-
   private static let seatWidth = 0.6
 
   /// As it says itself.

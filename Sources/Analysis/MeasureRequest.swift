@@ -6,7 +6,7 @@ public struct MeasureRequest: Hashable, Sendable {
   public enum Block: String, CaseIterable, Sendable {
     case area, counts, access, supply
     case desireLines = "desire_lines"
-    case green, checks, zones, sun
+    case green, checks, zones, sun, sight
 
     /// Whether it asks how far it is from doors.
     package var needsWalks: Bool { self == .access || self == .supply || self == .desireLines }

@@ -11,6 +11,7 @@ public struct Measures: Hashable, Sendable {
   public let checks: Rulings?
   public let zones: ZoneMeasures?
   public let sun: SunMeasures?
+  public let sight: SightMeasures?
 
   /// Measures a site; what had to be assumed is added to `findings`.
   public init(
@@ -41,6 +42,7 @@ public struct Measures: Hashable, Sendable {
     sun =
       asked.contains(.sun)
       ? try SunMeasures(of: site, by: request.sunPack, findings: &findings) : nil
+    sight = asked.contains(.sight) ? try SightMeasures(of: site, findings: &findings) : nil
     findings += Finding.defaults(of: site)
   }
 
@@ -61,6 +63,7 @@ public struct Measures: Hashable, Sendable {
     case .checks: checks != nil
     case .zones: zones != nil
     case .sun: sun != nil
+    case .sight: sight != nil
     }
   }
 

@@ -21,6 +21,7 @@ public struct Show: Sendable {
     Subject(word: "checks", diagrams: checksDiagrams),
     Subject(word: "zones", diagrams: zonesDiagrams),
     Subject(word: "sun", diagrams: sunDiagrams),
+    Subject(word: "sight", diagrams: sightDiagrams),
   ]
 
   private let subject: String
@@ -76,6 +77,12 @@ private func checksDiagrams(
 ) throws -> [any Diagram] {
   let rules = try SiteFolder(site.layout.path).rules()
   return [ChecksDiagram(of: site, try Rulings(of: site, by: rules))]
+}
+
+private func sightDiagrams(
+  of site: Site, about: String, for profiles: [String], _ findings: inout [Finding]
+) throws -> [any Diagram] {
+  [SightDiagram(of: site, try SightMeasures(of: site, findings: &findings))]
 }
 
 private func accessDiagrams(

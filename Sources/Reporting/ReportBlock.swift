@@ -42,6 +42,7 @@ let reportBlocks: [ReportBlock] = [
   .checks,
   .zones,
   .sun,
+  .sight,
 ]
 
 extension MeasureRequest.Block {

@@ -32,7 +32,9 @@ struct Plan: ParsableCommand {
   var dpi: Resolution = Resolution(150)
 
   @Option(
-    help: "Show something over a grey plan: access:playground, …; or axonometric. 专题图，如到儿童场地多远。")
+    help:
+      "Show something over a grey plan: access:playground, sight, …; or axonometric. 专题图，如到儿童场地多远。"
+  )
   var show: Show?
 
   @Option(

@@ -20,9 +20,8 @@ struct Yuan: ParsableCommand {
     version: yuanVersion,
     subcommands: [
       Kinds.self, Profiles.self, Import.self, Export.self,
-      Check.self, Rules.self, Measure.self, Zones.self, Sun.self, Compare.self, Plan.self,
-      BoardCommand.self, Edits.self, Mend.self,
-      Convert.self,
+      Check.self, Rules.self, Measure.self, Zones.self, Sun.self, Sight.self, Explain.self,
+      Compare.self, Plan.self, BoardCommand.self, Edits.self, Mend.self, Convert.self,
     ])
 
   static func main() {
