@@ -105,6 +105,6 @@ extension SunMeasures.Place {
       }
     self.winterSun = winterSun
     summerShade = summerSun.map { 1 - $0 }
-    seats = element.sitting.map(Double.init)
+    seats = element.places > 0 ? Double(element.places) : nil
   }
 }
