@@ -5,7 +5,8 @@ extension Explanation {
   ///
   /// To add a part: a line here, and its list in a file beside this one.
   public static let all: [Explanation] =
-    reportFigures + areaFigures + countFigures + accessFigures + ledgerFigures + sightFigures
+    reportFigures + areaFigures + countFigures + accessFigures + ledgerFigures + greenFigures
+    + ruleFigures + zoneFigures + sunFigures + sightFigures
     + pointFigures
 
   /// What a number of a report is, by the keys that lead to it: the entry whose words are the last of
