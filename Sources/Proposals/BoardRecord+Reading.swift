@@ -19,7 +19,8 @@ extension BoardRecord {
     let json = try JSON(reading: text, name: file)
     func word(_ key: String) -> String { json[key]?.string ?? "" }
     self.init(
-      version: word("yuan"), template: word("template"), sheet: word("sheet"),
+      version: word("yuan"), template: word("template"),
+      theme: word("theme"), sheet: word("sheet"),
       language: word("language"), option: word("option"), inputs: word("inputs"),
       layouts: json["layouts"]?.elements.compactMap(\.string) ?? [],
       figures: json["figures"]?.elements.compactMap { figure in

@@ -6,6 +6,7 @@ public struct BoardWish: Sendable {
   /// A shipped template's word, or the file of one.
   public var template: String
   public var sheet: BoardSheet?
+  public var theme = Theme.day
   /// Sheets of an office printer that the board is also cut into.
   public var tiles: SheetSize?
   /// Whether a picture with the board's faults marked is also drawn.

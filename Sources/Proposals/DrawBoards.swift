@@ -77,9 +77,13 @@ func composed(
   return try contents.map { content in
     let content = material.added(to: content)
     var (board, findings) = try Board.board(
-      of: [content], by: template, on: wish.sheet, in: language, measuredBy: typesetter)
+      of: [content], by: template, on: wish.sheet, in: language, theme: wish.theme,
+      measuredBy: typesetter)
     board.record =
-      BoardRecord(board, of: content, by: template, on: wish.sheet ?? template.sheet).json
+      BoardRecord(
+        board, of: content, by: template, on: wish.sheet ?? template.sheet,
+        isDay: wish.theme == .day
+      ).json
     let sites = content.isOfAll ? comparison.variants.map(\.site) : [content.variant.site]
     return ComposedBoard(
       name: wish.name(of: content, by: template), content: content, board: board,

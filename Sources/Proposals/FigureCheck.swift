@@ -60,7 +60,7 @@ struct FigureCheck {
     guard let redrawn else {
       lines.append(
         say(
-          "– 未重画：不是自带模板，或由另一版本画成", "– not drawn anew: not a shipped template, or another version's")
+          "– 未重画：用了别的模板、配色或版本", "– not drawn anew: another template, theme or version")
       )
       return
     }

@@ -40,14 +40,14 @@ public func compare(
 /// Draws one layout's plan and writes it.
 public func drawPlan(
   of source: String, to outputs: [(file: String, format: Board.Format)], on size: SheetSize,
-  scale: Double?, dpi: Double, in language: Language, strictly: Bool = false,
-  frame: Frame = Frame()
+  scale: Double?, dpi: Double, in language: Language, theme: Theme = .day,
+  strictly: Bool = false, frame: Frame = Frame()
 ) throws -> [Finding] {
   let folder = try SiteFolder(source, strictly: strictly, frame: frame)
   let site = try folder.existing()
   let typesetter = Typesetter()
   let (board, findings) = try Board.plan(
-    of: site, on: size, scale: scale, in: language, measuredBy: typesetter)
+    of: site, on: size, scale: scale, in: language, theme: theme, measuredBy: typesetter)
   for (file, format) in outputs {
     try board.write(to: file, as: format, dpi: dpi, with: typesetter)
   }
@@ -58,7 +58,8 @@ public func drawPlan(
 public func drawDiagrams(
   of source: String, showing show: Show, for profiles: [String],
   to outputs: [(file: String, format: Board.Format)], on size: SheetSize, scale: Double?,
-  dpi: Double, in language: Language, strictly: Bool = false, frame: Frame = Frame()
+  dpi: Double, in language: Language, theme: Theme = .day, strictly: Bool = false,
+  frame: Frame = Frame()
 ) throws -> (files: [String], findings: [Finding]) {
   let folder = try SiteFolder(source, strictly: strictly, frame: frame)
   let site = try folder.existing()
@@ -66,7 +67,7 @@ public func drawDiagrams(
   var findings = site.findings
   let diagrams = try show.diagrams(of: site, for: profiles, &findings)
   let (board, remarks) = try Board.diagrams(
-    diagrams, on: size, scale: scale, in: language, measuredBy: typesetter)
+    diagrams, on: size, scale: scale, in: language, theme: theme, measuredBy: typesetter)
   let files = try outputs.flatMap { file, format in
     try board.write(to: file, as: format, dpi: dpi, with: typesetter)
   }

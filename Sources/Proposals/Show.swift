@@ -29,11 +29,21 @@ public struct Show: Sendable {
     about = parts.count > 1 ? String(parts[1]) : ""
   }
 
+  /// What is no diagram over a plan, but a picture of its own.
+  public var view: ViewChoice? {
+    switch subject.lowercased() {
+    case "axonometric": .axonometric
+    case "section": .section(.throughCourt)
+    default: nil
+    }
+  }
+
   package func diagrams(
     of site: Site, for profiles: [String], _ findings: inout [Finding]
   ) throws -> [any Diagram] {
     guard let known = Self.subjects.first(where: { $0.word == subject.lowercased() }) else {
-      let words = Self.subjects.map(\.word).joined(separator: ", ")
+      let words = (Self.subjects.map(\.word) + ["axonometric", "section"])
+        .joined(separator: ", ")
       throw FileError(
         "--show \(subject)", zh: "不认识；可以画的有 \(words)",
         en: "is not known; what can be shown is \(words)")

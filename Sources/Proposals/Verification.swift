@@ -51,7 +51,7 @@ private func redrawn(
 ) throws -> [UInt8]? {
   guard Template.shipped.contains(where: { $0.id == record.template }),
     let sheet = BoardSheet(name: record.sheet), let language = Language(rawValue: record.language),
-    record.version == yuanVersion
+    record.version == yuanVersion, record.theme == "day"
   else { return nil }
   let folder = try SiteFolder(source, frame: frame)
   let typesetter = Typesetter()

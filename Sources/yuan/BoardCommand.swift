@@ -51,6 +51,7 @@ struct BoardCommand: ParsableCommand {
   @Option(help: "Dots an inch of a PNG. 位图分辨率。")
   var dpi: Resolution = Resolution(150)
 
+  @OptionGroup var theme: ThemeOption
   @OptionGroup var language: LanguageOption
   @OptionGroup var strictness: StrictOption
   @OptionGroup var frame: FrameOptions
@@ -61,7 +62,7 @@ struct BoardCommand: ParsableCommand {
       throw ValidationError(language.say("请指明社区文件夹", "name a site folder"))
     }
     var wish = BoardWish(template: template, sheet: sheet)
-    (wish.tiles, wish.hasProof) = (tiles, lint)
+    (wish.tiles, wish.hasProof, wish.theme) = (tiles, lint, try theme.chosen())
     let boards = try drawBoards(
       of: site, into: output, option: option, formats: format.formats, dpi: dpi.dpi,
       in: language.language, wish: wish, strictly: strictness.strict, frame: frame.frame)

@@ -67,6 +67,10 @@ extension Board.Format {
   }
 }
 
+extension SectionChoice: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
+
 extension Show: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }

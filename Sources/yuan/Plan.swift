@@ -8,12 +8,12 @@ struct Plan: ParsableCommand {
     abstract: "Draws a layout's plan at a true scale. 按比例绘制总平面图。")
 
   @Argument(help: "A .geojson layout, or a site folder (its first layout). 布局文件或社区文件夹。")
-  var layout: String
+  var layout: String?
 
   @Option(
     name: .shortAndLong,
     help: "Where to write; the ending says how: .pdf, .png or .svg. May be given again. 输出文件，可写多个。")
-  var output: [String]
+  var output: [String] = []
 
   @Option(help: "A0 to A4, lying; A1-portrait and so on stand. 图幅。")
   var sheet = SheetSize.a1
@@ -25,7 +25,7 @@ struct Plan: ParsableCommand {
   var dpi: Resolution = Resolution(150)
 
   @Option(
-    help: "Show something over a grey plan: access:playground, access:gate, … 专题图，如到儿童场地多远。")
+    help: "Show something over a grey plan: access:playground, …; or axonometric. 专题图，如到儿童场地多远。")
   var show: Show?
 
   @Option(
@@ -33,11 +33,31 @@ struct Plan: ParsableCommand {
       "Who goes there: walk, elder, wheels or pram; several with commas; walk when not given. 谁在走。")
   var profile: String?
 
+  @Option(
+    help:
+      "A section along a line, as longitude,latitude,longitude,latitude of its ends, or auto. 剖面。")
+  var section: SectionChoice?
+
+  @OptionGroup var theme: ThemeOption
+
+  @Option(help: "Only print this theme, to copy and change: day, mono or contrast. 打印配色文件。")
+  var writeTheme: String?
+
   @OptionGroup var language: LanguageOption
   @OptionGroup var strictness: StrictOption
   @OptionGroup var frame: FrameOptions
 
   func run() throws {
+    if let writeTheme {
+      var option = ThemeOption()
+      option.theme = writeTheme
+      return print(try option.chosen().yaml, terminator: "")
+    }
+    guard let layout else {
+      throw ValidationError(
+        language.say("缺少参数 '<layout>'", "Missing expected argument '<layout>'"))
+    }
+    let theme = try theme.chosen()
     guard !output.isEmpty else {
       throw ValidationError(
         language.say("请用 --output 指明要写的文件", "name a file to write with --output"))
@@ -56,6 +76,18 @@ struct Plan: ParsableCommand {
           "--profile 说的是谁在走；去哪里请写 --show access:playground",
           "--profile says who goes; say where to with --show access:playground"))
     }
+    guard show == nil || section == nil else {
+      throw ValidationError(
+        language.say("--section 与 --show 只能写一个", "write --section or --show, not both"))
+    }
+    if let view = section.map(ViewChoice.section) ?? show?.view {
+      note(
+        try drawView(
+          of: layout, view, to: outputs, on: sheet, scale: scale?.denominator, dpi: dpi.dpi,
+          in: language.language, theme: theme, strictly: strictness.strict, frame: frame.frame),
+        in: language)
+      return
+    }
     if let show {
       let profiles = (profile ?? "walk").split(
         separator: ",", omittingEmptySubsequences: false
@@ -63,7 +95,7 @@ struct Plan: ParsableCommand {
       note(
         try drawDiagrams(
           of: layout, showing: show, for: profiles, to: outputs, on: sheet,
-          scale: scale?.denominator, dpi: dpi.dpi, in: language.language,
+          scale: scale?.denominator, dpi: dpi.dpi, in: language.language, theme: theme,
           strictly: strictness.strict, frame: frame.frame
         ).findings, in: language)
       return
@@ -71,7 +103,7 @@ struct Plan: ParsableCommand {
     note(
       try drawPlan(
         of: layout, to: outputs, on: sheet, scale: scale?.denominator, dpi: dpi.dpi,
-        in: language.language, strictly: strictness.strict,
+        in: language.language, theme: theme, strictly: strictness.strict,
         frame: frame.frame), in: language)
   }
 }

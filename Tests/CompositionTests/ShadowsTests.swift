@@ -62,7 +62,7 @@ struct ShadowsTests {
   }
 
   @Test func aMorningShadowLeansTheWayTheLightGoes() throws {
-    let light = SunPosition.planLight(latitude: 31.3)
+    let light = PlanLight().sun(latitude: 31.3)
     let end = try #require(light.shadowOfOneMetre)
     let box = SampleFeature.area("building", .rectangle(0, 0, 10, 5)).with("height", 20)
     let path = try shadow(box, under: light)

@@ -7,6 +7,8 @@ public struct BoardRecord: Hashable, Sendable {
   /// Which version of the program drew it.
   public var version: String
   public var template: String
+  /// `day`, or another theme that is not named.
+  public var theme: String
   public var sheet: String
   public var language: String
   /// The proposal; empty for a board of all.
@@ -18,11 +20,13 @@ public struct BoardRecord: Hashable, Sendable {
   public var figures: [BoardFigure]
 
   public init(
-    version: String, template: String, sheet: String, language: String, option: String,
+    version: String, template: String, theme: String, sheet: String, language: String,
+    option: String,
     inputs: String, layouts: [String], figures: [BoardFigure]
   ) {
     self.version = version
     self.template = template
+    self.theme = theme
     self.sheet = sheet
     self.language = language
     self.option = option
@@ -32,10 +36,12 @@ public struct BoardRecord: Hashable, Sendable {
   }
 
   public init(
-    _ board: Board, of content: BoardContent, by template: Template, on sheet: BoardSheet
+    _ board: Board, of content: BoardContent, by template: Template, on sheet: BoardSheet,
+    isDay: Bool
   ) {
     version = yuanVersion
     self.template = template.id
+    theme = isDay ? "day" : "other"
     self.sheet = sheet.name
     language = board.language
     option = content.option
@@ -52,7 +58,8 @@ public struct BoardRecord: Hashable, Sendable {
     func list(_ texts: [String]) -> JSONValue { .array(texts.map(JSONValue.string)) }
     return JSONValue.object([
 
-      "yuan": .string(version), "template": .string(template), "sheet": .string(sheet),
+      "yuan": .string(version), "template": .string(template),
+      "theme": .string(theme), "sheet": .string(sheet),
       "language": .string(language), "option": .string(option), "inputs": .string(inputs),
       "layouts": list(layouts),
       "figures": .array(

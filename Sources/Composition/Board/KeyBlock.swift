@@ -105,7 +105,7 @@ struct KeyBlock {
     let plot = Plot(
       kind: kind, elements: [element], region: Region(ring), area: area, ways: [way], view: view,
       theme: theme, pen: pen)
-    return kind.finish.marks(for: plot)
+    return plot.marks
   }
 }
 

@@ -14,6 +14,8 @@ struct PlanBlock {
   /// The em of names; nil for a plan without names.
   var names: Double?
   var isFine = true
+  /// Whether places have numbers, with a key where the plan has room for it.
+  var isNumbered = false
   var captionSize = 7.5
 
   func marks(in box: PaperBox, view: PlanView, _ desk: inout Desk) throws -> [Mark] {
@@ -22,12 +24,11 @@ struct PlanBlock {
       of: site, in: view, desk.theme, pen, emphasis: emphasis, before: before)
     var inside = try drawing.marks()
     if let names {
-      let labels = PlanLabels(
-        site: site, view: view, theme: desk.theme, language: desk.language, ruler: desk.ruler,
-        size: names, frame: view.box
-      ).placed()
-      inside += labels.marks
-      desk.note(labels.findings)
+      let words = PlanWords(
+        site: site, view: view, size: names * desk.theme.letters, isNumbered: isNumbered
+      ).placed(desk)
+      inside += words.marks
+      desk.note(words.findings)
     }
     var marks: [Mark] = [.framed(view.box, inside)]
     let title = desk.style(.titleBold, captionSize)

@@ -51,8 +51,9 @@ extension Board {
       site.layout.isBoundaryAssumed ? desk.say(" · 红线为推定", " · boundary assumed") : ""
     let block = PlanBlock(
       site: site, caption: "\(name)\(stamp)\(border)  1:\(Int(view.scale))",
-      note: desk.say("光影：春分 10:00 真太阳时", "light: equinox 10:00 true solar time"),
-      base: max(0.25, 0.5 * share), names: max(2.4, 4.6 * share), captionSize: caption)
+      note: desk.say("光影：", "light: ") + theme.light.name(in: language),
+      base: max(0.25, 0.5 * share), names: max(2.4, 4.6 * share), isNumbered: true,
+      captionSize: caption)
     var marks = try block.marks(in: paper, view: view, &desk)
     let furniture = PlanFurniture(
       view: view, theme: theme, language: language, face: max(3, 4 * share))

@@ -1,6 +1,22 @@
-/// A white roof with a firm outline.
+import Geometry
+import Topology
+
+/// A white roof with a firm outline, its parapet a fine line within.
 struct BuildingFinish: Finish {
-  func marks(for plot: Plot) -> [Mark] { [plot.fill, plot.outline(plot.pen.base)] }
+  /// Metres from the edge of the roof.
+  private let parapet = 0.5
+
+  func marks(for plot: Plot) -> [Mark] {
+    var marks = [plot.fill]
+    // Closer than this the two lines would run together.
+    if plot.pen.isFine, plot.view.millimetres(parapet) > plot.pen.base + 0.3,
+      let inner = try? plot.region.grown(by: -parapet), !inner.isEmpty
+    {
+      let faint = plot.pair.line.mixed(with: plot.pair.fill, 0.6)
+      marks.append(.line(plot.view.path(inner), Stroke(faint, width: plot.pen.texture)))
+    }
+    return marks + [plot.outline(plot.pen.base)]
+  }
 }
 
 /// A wall: solid.

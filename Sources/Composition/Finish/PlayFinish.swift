@@ -1,17 +1,34 @@
-/// A playground: soft rounds on the ground, and play equipment.
+import Glibc
+import PublicSpace
+
+/// A playground: soft rounds on the ground, and play equipment at true size.
 struct PlaygroundFinish: Finish {
   func marks(for plot: Plot) -> [Mark] {
     var marks = [plot.fill]
-    if plot.pen.isFine {
-      var dice = Dice(plot.seed)
-      let (light, warm) = (plot.theme.playRounds.fill, plot.theme.playRounds.line)
-      for (index, spot) in spots(in: plot.area, apart: 6.5, margin: 2.4, &dice).enumerated() {
-        let radius = 1.9 + 1.1 * dice.share()
-        marks.append(
-          .area(PaperPath(circleAt: spot, radius: radius), index.isMultiple(of: 2) ? light : warm))
-        let ring = PaperPath(circleAt: spot, radius: radius * 0.42)
-        marks.append(.line(ring, Stroke(plot.pair.line, width: plot.pen.width(0.5))))
-      }
+    guard plot.pen.isFine else { return marks + [plot.outline(plot.pen.width(0.7))] }
+    let material = plot.material ?? ""
+    if GrainedGround.isLoose(material) { marks.append(GrainedGround.marks(on: plot)) }
+    var dice = Dice(plot.seed)
+    let feature = plot.element.feature
+    let suited = PlayEquipment.suited(
+      to: feature.text("age"), isSand: material.contains("沙") || material.contains("sand"))
+    let metre = plot.view.millimetres(1)
+    let reach = (suited.map(\.reach).max() ?? 1) * metre
+    // Free room of as much again lies round each.
+    let places = spots(in: plot.area, apart: max(5, reach * 3.2), margin: reach, &dice)
+    for (index, spot) in places.enumerated() {
+      let round = PaperPath(circleAt: spot, radius: reach * (0.9 + 0.1 * dice.share()))
+      let colours = plot.theme.playRounds
+      marks.append(.area(round, index.isMultiple(of: 2) ? colours.fill : colours.line))
+    }
+    let first = Int(dice.next() % UInt64(max(1, suited.count)))
+    for (index, spot) in places.enumerated() {
+      let piece = suited[(first + index) % suited.count]
+      let turn = plot.area.grain + dice.swing() * 0.5
+      let (solid, lines) = piece.shapes(at: spot, turn: turn, metre: metre)
+      let stroke = Stroke(
+        plot.pair.line.mixed(with: plot.theme.ink, 0.35), width: plot.pen.width(0.35))
+      marks += [.area(solid, plot.theme.paper), .line(solid, stroke), .line(lines, stroke)]
     }
     return marks + [plot.outline(plot.pen.width(0.7))]
   }
@@ -38,26 +55,11 @@ struct FitnessFinish: Finish {
   }
 }
 
-/// A court: its lines set in from the edge, a half-way line and a circle.
-struct CourtFinish: Finish {
-  func marks(for plot: Plot) -> [Mark] {
-    var marks = [plot.fill]
-    if let quad = Quad(plot.area), let inner = quad.inset(by: min(quad.width, quad.length) * 0.1) {
-      var lines = PaperPath(through: inner, closed: true)
-      let halfway = quad.crossing(at: 0.5)
-      lines.add([between(halfway[0], halfway[1], 0.1), between(halfway[0], halfway[1], 0.9)])
-      lines.addCircle(at: between(halfway[0], halfway[1], 0.5), radius: quad.width * 0.14)
-      marks.append(.line(lines, Stroke(Colour(0xFFFFFF), width: plot.pen.width(0.7))))
-    }
-    return marks + [plot.outline(plot.pen.edge)]
-  }
-}
-
 /// Drying ground: lines from post to post.
 struct DryingFinish: Finish {
   func marks(for plot: Plot) -> [Mark] {
     guard plot.pen.isFine else { return [plot.fill, plot.outline(plot.pen.edge)] }
-    let ropes = Hatch(spacing: 1.5, angle: plot.area.grain).lines(in: plot.area)
+    let ropes = Hatch(spacing: 1.5, angle: plot.area.grain, inset: 0.5).lines(in: plot.area)
     return [
       plot.fill, .line(ropes, Stroke(plot.pair.line, width: plot.pen.width(0.3))),
       .dots(ropes.corners, diameter: 0.55, plot.pair.line), plot.outline(plot.pen.edge),

@@ -1,3 +1,5 @@
+import PublicSpace
+
 /// A ramp: an arrow up its length.
 struct RampFinish: Finish {
   func marks(for plot: Plot) -> [Mark] {
@@ -9,11 +11,33 @@ struct RampFinish: Finish {
     var arrow = PaperPath(through: way)
     arrow.add([point(way[1], head, at: back - 0.45), way[1], point(way[1], head, at: back + 0.45)])
     marks.append(.line(arrow, stroke))
-    return marks
+    return marks + slope(of: plot, along: way)
+  }
+
+  /// How steep it is, as 1:12, along the arrow where that is long enough.
+  private func slope(of plot: Plot, along way: [PaperPoint]) -> [Mark] {
+    let size = max(2.2, plot.pen.base * 7)
+    guard plot.pen.isFine, let slope = plot.element.feature.number("slope"), slope > 0.001,
+      distance(way[0], way[1]) > size * 3.2
+    else { return [] }
+    var heading = angle(of: way[1] - way[0])
+    if heading > .pi / 2 { heading -= .pi }
+    if heading <= -.pi / 2 { heading += .pi }
+    let halo = TextStyle.Halo(plot.theme.paper.faded(to: 0.8), width: size * 0.18)
+    let text = TextLine(
+      "1:\(Int((1 / slope).rounded()))",
+      TextStyle(.textBold, size: size, colour: plot.theme.ink, halo: halo), anchor: .middle,
+      turn: heading * 180 / .pi)
+    let spot = between(way[0], way[1], 0.45)
+    return [.text(text, at: point(spot, -size * 0.3, at: heading + .pi / 2))]
   }
 
   private func axis(of plot: Plot) -> [PaperPoint]? {
-    if let way = plot.ways.first { return way.corners }
+    if let corners = plot.ways.first?.corners, let first = corners.first, let last = corners.last,
+      first != last
+    {
+      return [between(first, last, 0.06), between(first, last, 0.94)]
+    }
     guard let quad = Quad(plot.area) else { return nil }
     let lane = quad.lane(at: 0.5)
     return [between(lane[0], lane[1], 0.12), between(lane[0], lane[1], 0.88)]

@@ -23,25 +23,18 @@ struct PlanDrawing {
     self.site = site
     self.view = view
     self.theme = theme
-    self.pen = pen
+    self.pen = pen.times(theme.lineWeight)
     self.emphasis = emphasis
     self.before = before
     self.diagram = diagram
-    light = .planLight(latitude: site.plane.centre.latitude)
+    light = theme.light.sun(latitude: site.plane.centre.latitude)
   }
 
   /// Everything but the words.
   func marks() throws -> [Mark] {
-    let visible = view.ground
-    let elements = site.elements.filter {
-      $0.kind != nil && $0.shape.box?.grown(by: 6).intersects(visible) == true
-    }
-    var marks = site.boundaries.map { Mark.area(view.path($0), quietTheme.ground) }
-    marks += unknownMarks()
-    let grounds = elements.filter { $0.kind?.rank != nil && $0.feature.action != .remove }
-    let plots = try self.plots(of: grounds)
-    for plot in plots where !plot.kind.isRoof { marks += self.marks(for: plot) }
-    marks += try diagram ?? lanesAndShadows(elements)
+    let elements = visible
+    let plots = try self.plots(of: grounds(among: elements))
+    var marks = try flat(elements, plots)
     for plot in plots where plot.kind.isRoof { marks += self.marks(for: plot) }
     marks += elements.filter { $0.kind?.rank != nil && $0.feature.action == .remove }.map(ghost)
     marks += boundaryLine()
@@ -49,12 +42,38 @@ struct PlanDrawing {
     let edges = EdgeFinder(site)
     for element in elements where !element.feature.isUnderground {
       let small = pen.isFine || element.kind == .gate
-      guard small, element.feature.action != .remove else { continue }
+      guard small else { continue }
       marks += Symbol(
         element: element, view: view, theme: theme(for: element), pen: pen, edges: edges
       ).marks()
     }
     return marks + moves()
+  }
+
+  /// What lies flat on the ground, and the shadows on it, for a picture in which all else stands.
+  func groundMarks() throws -> [Mark] {
+    let elements = visible
+    let plots = try self.plots(of: grounds(among: elements).filter { $0.kind?.isRoof == false })
+    return try flat(elements, plots) + boundaryLine()
+  }
+
+  private var visible: [Element] {
+    let ground = view.ground
+    return site.elements.filter {
+      $0.kind != nil && $0.shape.box?.grown(by: 6).intersects(ground) == true
+    }
+  }
+
+  private func grounds(among elements: [Element]) -> [Element] {
+    elements.filter { $0.kind?.rank != nil && $0.feature.action != .remove }
+  }
+
+  /// All under the roofs.
+  private func flat(_ elements: [Element], _ plots: [Plot]) throws -> [Mark] {
+    var marks = site.boundaries.map { Mark.area(view.path($0), quietTheme.ground) }
+    marks += unknownMarks()
+    for plot in plots where !plot.kind.isRoof { marks += self.marks(for: plot) }
+    return marks + (try diagram ?? lanesAndShadows(elements))
   }
 
   private func lanesAndShadows(_ elements: [Element]) throws -> [Mark] {
@@ -118,7 +137,7 @@ struct PlanDrawing {
   }
 
   private func marks(for plot: Plot) -> [Mark] {
-    let marks = plot.kind.finish.marks(for: plot)
+    let marks = plot.marks
     guard let rim = rim(of: plot.element, plot.theme) else { return marks }
     return marks + [.line(view.path(plot.region), rim)]
   }
@@ -127,11 +146,12 @@ struct PlanDrawing {
   private func rim(of element: Element, _ theme: Theme) -> Stroke? {
     guard let emphasis else {
       let isNew = element.feature.action == .new
-      return isNew ? Stroke(theme.accent, width: pen.width(0.55)) : nil
+      return isNew ? Stroke(theme.accent, width: pen.width(0.55 * theme.newWeight)) : nil
     }
     guard emphasis.features.contains(element.id) else { return nil }
     return Stroke(
-      theme.accent, width: pen.width(1.1), dashes: emphasis.isGoing ? [1.3, 0.7] : [])
+      theme.accent, width: pen.width(max(1.1, 0.55 * theme.newWeight)),
+      dashes: emphasis.isGoing ? [1.3, 0.7] : [])
   }
 
   private func footprints(of element: Element) throws -> [Region] {
@@ -189,7 +209,7 @@ struct Emphasis: Hashable {
 
 extension Kind {
   /// What stands above the shadows on the ground.
-  fileprivate var isRoof: Bool {
+  var isRoof: Bool {
     switch self {
     case .building, .waste, .station, .toilet, .pavilion, .bikeParking: true
     default: false
@@ -205,7 +225,8 @@ private struct Look: Hashable {
 
   init(_ element: Element, isQuiet: Bool) {
     let feature = element.feature
-    material = element.kind == .plaza ? feature.text("material") ?? feature.text("surface") : nil
+    let isPaved = element.kind == .plaza || element.kind == .path
+    material = isPaved ? feature.text("material") ?? feature.text("surface") : nil
     action = feature.action
     self.isQuiet = isQuiet
   }

@@ -21,6 +21,14 @@ struct Plot {
   /// The plain fill most kinds begin with.
   var fill: Mark { .area(view.path(region), pair.fill) }
 
+  /// The kind's finish, and its theme's lines over it.
+  var marks: [Mark] {
+    let finish = kind.finish.marks(for: self)
+    guard pen.isFine, let hatch = pair.hatch else { return finish }
+    let lines = Hatch(spacing: hatch.every, angle: hatch.angle * .pi / 180).lines(in: area)
+    return finish + [.line(lines, Stroke(pair.line, width: pen.texture))]
+  }
+
   func outline(_ width: Double) -> Mark {
     .line(view.path(region), Stroke(pair.line, width: width))
   }
@@ -36,6 +44,8 @@ struct Pen: Hashable, Sendable {
 
   /// A share of the base width, never too thin to print.
   func width(_ share: Double) -> Double { max(Self.thinnest, base * share) }
+
+  func times(_ weight: Double) -> Pen { Pen(base: base * weight, isFine: isFine) }
 
   var edge: Double { width(0.4) }
   var texture: Double { width(0.22) }

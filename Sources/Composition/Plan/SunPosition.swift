@@ -18,11 +18,6 @@ public struct SunPosition: Hashable, Sendable {
     azimuth = .pi + atan2(sin(hour), cos(hour) * sin(phi) - tan(declination) * cos(phi))
   }
 
-  /// The spring equinox at ten, true solar time: the light that plans are drawn in.
-  public static func planLight(latitude: Double) -> SunPosition {
-    SunPosition(latitude: latitude, declination: 0, solarHour: 10)
-  }
-
   /// Where the shadow of a thing one metre high ends, from true north; nil when the sun is down.
   var shadowOfOneMetre: Point? { shadowOfOneMetre(convergence: 0) }
 

@@ -16,15 +16,24 @@ struct Crown {
     self.radius = radius
     action = tree.feature.action
     seed = tree.id
-    let species = tree.feature.text("species") ?? ""
-    if ["杉", "松", "柏", "Metasequoia", "Pinus"].contains(where: species.contains) {
-      style = .conifer
-    } else if ["樱", "桂", "梅", "桃", "玉兰", "紫", "Prunus"].contains(where: species.contains) {
-      style = .flowering
-    } else {
-      style = tree.crownRadius < 1.6 ? .small : .broad
-    }
+    style = Self.style(of: tree)
   }
+
+  /// By the words of its species, else by its size.
+  static func style(of tree: Element) -> Style {
+    let species = tree.feature.text("species") ?? ""
+    if needles.contains(where: species.contains) { return .conifer }
+    if blossoms.contains(where: species.contains) { return .flowering }
+    return tree.crownRadius < 1.6 ? .small : .broad
+  }
+
+  private static let needles = [
+    "杉", "松", "柏", "Metasequoia", "Pinus", "Cedrus", "Taxodium", "Juniperus", "Platycladus",
+  ]
+  private static let blossoms = [
+    "樱", "桂", "梅", "桃", "玉兰", "紫", "海棠", "合欢", "Prunus", "Osmanthus", "Magnolia",
+    "Lagerstroemia", "Malus",
+  ]
 
   func marks(_ theme: Theme, _ pen: Pen) -> [Mark] {
     if action == .remove {

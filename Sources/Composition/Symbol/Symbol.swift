@@ -18,8 +18,9 @@ struct Symbol {
   ///
   /// To add one: a case here.
   func marks() -> [Mark] {
-    switch element.kind {
-    case .bench: bench()
+    guard element.feature.action != .remove else { return removed() }
+    return switch element.kind {
+    case .bench: Bench(element, in: view, ink: ink, theme: theme, pen: pen).marks()
     case .table: each(table)
     case .lamp: each(lamp)
     case .artwork: artwork()
@@ -33,36 +34,27 @@ struct Symbol {
     }
   }
 
+  /// What is taken away: a dashed ring and a cross; trees and grounds have their own.
+  private func removed() -> [Mark] {
+    guard element.kind != .tree, element.kind?.rank == nil || element.shape.region.isEmpty else {
+      return []
+    }
+    let places = element.shape.points + element.shape.paths.map(\.middle)
+    return places.flatMap { MoveArrow.ghost(at: view.place($0), radius: 1.5, theme, pen) }
+  }
+
   private func each(_ draw: (PaperPoint, Point) -> [Mark]) -> [Mark] {
     element.shape.points.flatMap { draw(view.place($0), $0) }
   }
 
-  /// At true size with its back line; a point stands for 1.8 m.
-  private func bench() -> [Mark] {
-    var marks: [Mark] = []
-    var lines = element.shape.paths.map { view.path($0) }
-    for spot in element.shape.points.map(view.place) {
-      let half = view.millimetres(0.9)
-      lines.append(
-        PaperPath(through: [PaperPoint(spot.x - half, spot.y), PaperPoint(spot.x + half, spot.y)]))
-    }
-    let depth = max(0.7, view.millimetres(0.45))
-    for line in lines {
-      marks.append(.line(line, Stroke(ink, width: depth + pen.width(0.4))))
-      marks.append(.line(line, Stroke(Colour(0xFFFFFF), width: depth - pen.width(0.2))))
-    }
-    if !element.shape.region.isEmpty {
-      let path = view.path(element.shape.region)
-      marks += [.area(path, Colour(0xFFFFFF)), .line(path, stroke)]
-    }
-    return marks
-  }
-
   private func table(_ spot: PaperPoint, _: Point) -> [Mark] {
     let radius = max(0.7, view.millimetres(0.45))
-    let stools = (0..<4).map { point(spot, radius * 1.9, at: Double($0) * .pi / 2 + .pi / 4) }
+    let seats = min(8, max(2, Int(element.feature.number("seats") ?? 4)))
+    let stools = (0..<seats).map {
+      point(spot, radius * 1.9, at: (Double($0) + 0.5) * 2 * .pi / Double(seats))
+    }
     let top = PaperPath(circleAt: spot, radius: radius)
-    return [.dots(stools, diameter: radius, ink), .area(top, Colour(0xFFFFFF)), .line(top, stroke)]
+    return [.dots(stools, diameter: radius, ink), .area(top, theme.paper), .line(top, stroke)]
   }
 
   private func lamp(_ spot: PaperPoint, _: Point) -> [Mark] {
@@ -89,7 +81,7 @@ struct Symbol {
     for spot in element.shape.points { marks += lozenge(view.place(spot), 1.7) }
     if !element.shape.region.isEmpty {
       let path = view.path(element.shape.region)
-      marks += [.area(path, theme.art.mixed(with: Colour(0xFFFFFF), 0.73)), .line(path, stroke)]
+      marks += [.area(path, theme.art.mixed(with: theme.paper, 0.73)), .line(path, stroke)]
     }
     return marks
   }
@@ -102,7 +94,7 @@ struct Symbol {
 
   private func notice(_ spot: PaperPoint, _: Point) -> [Mark] {
     let board = PaperBox(x: spot.x - 1.5, y: spot.y - 0.4, width: 3, height: 0.8)
-    return [.area(PaperPath(board), Colour(0xFFFFFF)), .line(PaperPath(board), stroke)]
+    return [.area(PaperPath(board), theme.paper), .line(PaperPath(board), stroke)]
   }
 
   private func locker(_ spot: PaperPoint, _: Point) -> [Mark] {
@@ -110,7 +102,7 @@ struct Symbol {
     var grid = PaperPath(box)
     grid.add([PaperPoint(spot.x, box.y), PaperPoint(spot.x, box.bottom)])
     grid.add([PaperPoint(box.x, spot.y), PaperPoint(box.right, spot.y)])
-    return [.area(PaperPath(box), Colour(0xFFFFFF)), .line(grid, stroke)]
+    return [.area(PaperPath(box), theme.paper), .line(grid, stroke)]
   }
 
   private func lift(_ spot: PaperPoint, _: Point) -> [Mark] {
@@ -118,13 +110,13 @@ struct Symbol {
     var cross = PaperPath(box)
     cross.add([PaperPoint(box.x, box.y), PaperPoint(box.right, box.bottom)])
     cross.add([PaperPoint(box.right, box.y), PaperPoint(box.x, box.bottom)])
-    return [.area(PaperPath(box), Colour(0xFFFFFF)), .line(cross, stroke)]
+    return [.area(PaperPath(box), theme.paper), .line(cross, stroke)]
   }
 
   /// A triangle that points into the site.
   private func gate(_ spot: PaperPoint, _ ground: Point) -> [Mark] {
     let inward = edges.inward(at: ground, of: .boundary)
-    return [triangle(spot, reach: 4.2, half: 2.6, inward, theme.ink)]
+    return [triangle(spot, reach: 4.2, half: 2.6, inward, ink)]
   }
 
   /// A small triangle at the wall that points into the house.

@@ -90,6 +90,23 @@ let blockKinds: [BlockKind] = [
   BlockKind("table", "指标对比", "figures side by side") {
     TableBlock(content: $0).marks(in: $1.box, &$2)
   },
+  BlockKind(
+    "section", "剖面", "section", isDrawing: true,
+    has: { content, _ in SectionLine.throughCourt(of: content.plan) != nil },
+    words: { content, _, language in
+      try SectionView(throughCourtOf: content.plan)?.title(in: language)
+    }
+  ) { content, place, desk in
+    guard let section = try SectionView(throughCourtOf: content.plan) else { return [] }
+    return try ViewBlock(shown: section, base: 0.4).marks(in: place.box, &desk)
+  },
+  BlockKind(
+    "axonometric", "鸟瞰", "bird's-eye", isDrawing: true,
+    words: { content, _, language in AxonometricView(of: content.plan).title(in: language) }
+  ) { content, place, desk in
+    try ViewBlock(shown: AxonometricView(of: content.plan), base: 0.32)
+      .marks(in: place.box, &desk)
+  },
   BlockKind("takepart", "参与", "take part", has: { content, _ in TakePartBlock.isWanted(content) }) {
     TakePartBlock(content: $0).marks(in: $1.box, &$2)
   },

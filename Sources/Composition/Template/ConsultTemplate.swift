@@ -27,8 +27,8 @@ extension Template {
         pages:
           - areas:
               - {columns: 1-12, from: 0, to: 44, blocks: [head]}
-              - {columns: 1-8, from: 48, to: 537, blocks: [{plan: 404}, {across: [{key: 5 rest}, {balance: 4 rest}, {takepart: 4 rest}]}]}
-              - {columns: 9-12, from: 48, to: 537, blocks: [{pair: 104}, diagrams, {figures: 66}]}
+              - {columns: 1-8, from: 48, to: 537, blocks: [{plan: 404}, {across: [{key: 4 rest}, {section: 6 rest}, {takepart: 4 rest}]}]}
+              - {columns: 9-12, from: 48, to: 537, blocks: [{pair: 104}, diagrams, {figures: 66}, {balance: 58}]}
               - {columns: 1-12, from: 540, to: 554, blocks: [foot]}
       - sheets: [A1-portrait, A0-portrait, A2-portrait]
         width: 594
@@ -39,7 +39,7 @@ extension Template {
           - areas:
               - {columns: 1-12, from: 0, to: 44, blocks: [head]}
               - {columns: 1-12, from: 48, to: 452, blocks: [plan]}
-              - {columns: 1-6, from: 458, to: 784, blocks: [{pair: 104}, {figures: 66}, key]}
+              - {columns: 1-6, from: 458, to: 784, blocks: [{pair: 104}, {figures: 66}, {section: 66}, key]}
               - {columns: 7-12, from: 458, to: 784, blocks: [diagrams, {balance: 62}, {takepart: 60}]}
               - {columns: 1-12, from: 787, to: 801, blocks: [foot]}
       - sheets: [A3, A4]
@@ -58,6 +58,11 @@ extension Template {
               - {columns: 1-6, from: 18, to: 304, blocks: [pair]}
               - {columns: 7-12, from: 18, to: 304, blocks: [diagrams, {takepart: 56}]}
               - {columns: 1-12, from: 307, to: 321, blocks: [foot]}
+          - areas:
+              - {columns: 1-12, from: 0, to: 14, blocks: [title]}
+              - {columns: 1-7, from: 18, to: 304, blocks: [axonometric]}
+              - {columns: 8-12, from: 18, to: 304, blocks: [section]}
+              - {columns: 1-12, from: 307, to: 321, blocks: [foot]}
       - sheets: [A3-portrait, A4-portrait]
         width: 350
         margin: 14
@@ -73,6 +78,10 @@ extension Template {
           - areas:
               - {columns: 1-12, from: 0, to: 14, blocks: [title]}
               - {columns: 1-12, from: 18, to: 450, blocks: [{pair: 140}, diagrams, {takepart: 56}]}
+              - {columns: 1-12, from: 453, to: 467, blocks: [foot]}
+          - areas:
+              - {columns: 1-12, from: 0, to: 14, blocks: [title]}
+              - {columns: 1-12, from: 18, to: 450, blocks: [{axonometric: 290}, section]}
               - {columns: 1-12, from: 453, to: 467, blocks: [foot]}
       - sheets: ["16:9"]
         width: 226
@@ -111,6 +120,12 @@ extension Template {
               - {from: 17, to: 95, blocks: [balance]}
               - {from: 99, to: 107, blocks: [foot]}
           - areas:
+              - {from: 0, to: 97, blocks: [axonometric]}
+              - {from: 99, to: 107, blocks: [foot]}
+          - areas:
+              - {from: 0, to: 97, blocks: [section]}
+              - {from: 99, to: 107, blocks: [foot]}
+          - areas:
               - {from: 0, to: 13, blocks: [title]}
               - {from: 17, to: 95, blocks: [takepart]}
               - {from: 99, to: 107, blocks: [foot]}
@@ -130,6 +145,8 @@ extension Template {
                   - {diagram: {number: 2, size: 160}}
                   - {diagram: {number: 3, size: 160}}
                   - {diagram: {number: 4, size: 160}}
+                  - {axonometric: 130}
+                  - {section: 70}
                   - {balance: 66}
                   - {key: 92}
                   - {takepart: 80}

@@ -22,16 +22,25 @@ struct Paving {
     }
   }
 
-  /// The paving of a material by its name in Chinese or English.
-  init(material: String?, in view: PlanView) {
-    switch material ?? "" {
-    case let name where name.contains("木") || name.contains("wood"):
+  /// The paving of a material by its name in Chinese or English; nil for what has no joints.
+  init?(material: String?, in view: PlanView) {
+    let name = material ?? ""
+    func has(_ words: String...) -> Bool { words.contains(where: name.contains) }
+    if has("沥青", "塑胶", "asphalt", "rubber", "acrylic", "ground") || GrainedGround.isLoose(name) {
+      return nil
+    }
+    if has("木", "wood") {
       self.init(.boards, metres: (2.4, 0.15), in: view)
-    case let name where name.contains("砖") || name.contains("brick"):
+    } else if has("植草砖", "grass_paver") {
+      self.init(.grid, metres: (0.4, 0.4), in: view)
+    } else if has("砖", "brick", "paving_stones") {
       self.init(.running, metres: (0.6, 0.3), in: view)
-    case let name where name.contains("石") || name.contains("stone"):
+    } else if has("石", "花岗岩", "stone", "granite", "sett") {
       self.init(.running, metres: (0.9, 0.6), in: view)
-    default: self.init(.grid, metres: (0.6, 0.6), in: view)
+    } else if has("水泥", "混凝土", "concrete") {
+      self.init(.grid, metres: (3, 3), in: view)
+    } else {
+      self.init(.grid, metres: (0.6, 0.6), in: view)
     }
   }
 

@@ -7,6 +7,9 @@ struct Stipple {
   /// How far from an edge the closer dots reach.
   var fringe = 2.2
 
+  /// Half the widest dot, in millimetres.
+  private static let reach = 0.15
+
   func dots(in area: PaperArea, seed: String) -> [PaperPoint] {
     var dice = Dice(seed)
     var dots: [PaperPoint] = []
@@ -14,11 +17,17 @@ struct Stipple {
       for stretch in level.stretches {
         strew(along: stretch, step: spacing, &dice) { along, aside in
           let dot = PaperPoint(along, level.y + aside)
-          if stretch.start < along && along < stretch.end { dots.append(dot) }
+          if stretch.start + Self.reach < along && along < stretch.end - Self.reach {
+            dots.append(dot)
+          }
         }
       }
     }
-    dots.removeAll { !area.contains($0) }
+    // A dot lies whole inside, which its ends above and below tell for nearly all edges.
+    dots.removeAll { dot in
+      !area.contains(PaperPoint(dot.x, dot.y - Self.reach))
+        || !area.contains(PaperPoint(dot.x, dot.y + Self.reach))
+    }
     return dots + fringeDots(in: area, &dice)
   }
 

@@ -1,9 +1,9 @@
 public import PublicSpace
 
-/// The colours a board is drawn in.
+/// How boards look: their colours, how heavy lines and letters are, and the light.
 ///
-/// A new theme is one more value of this type.
-public struct Theme: Sendable {
+/// As a file it is YAML: `yaml` writes one, `init(reading:)` takes one.
+public struct Theme: Hashable, Sendable {
   public var paper: Colour
   public var ink: Colour
   public var secondInk: Colour
@@ -29,14 +29,35 @@ public struct Theme: Sendable {
   public var blossom: Colour
   /// Fill and line of each kind.
   public var grounds: [Kind: Pair]
+  /// Lines are this many times as heavy as usual.
+  public var lineWeight = 1.0
+  /// The outline of what is new is this many times as heavy as usual.
+  public var newWeight = 1.0
+  /// Names on plans are this many times as large as usual.
+  public var letters = 1.0
+  public var light = PlanLight()
 
-  public struct Pair: Sendable {
+  public struct Pair: Hashable, Sendable {
     public var fill: Colour
     public var line: Colour
+    /// Lines over the fill, for kinds that tone alone would not tell apart.
+    public var hatch: Hatching?
 
-    public init(_ fill: Int, _ line: Int) {
+    public init(_ fill: Int, _ line: Int, hatch: Hatching? = nil) {
       self.fill = Colour(fill)
       self.line = Colour(line)
+      self.hatch = hatch
+    }
+  }
+
+  /// Parallel lines: degrees clockwise from the right, and millimetres from one to the next.
+  public struct Hatching: Hashable, Sendable {
+    public var angle: Double
+    public var every: Double
+
+    public init(angle: Double, every: Double) {
+      self.angle = angle
+      self.every = every
     }
   }
 
@@ -58,8 +79,8 @@ public struct Theme: Sendable {
       .hedge: Pair(0x93B276, 0x66854B),
       .water: Pair(0xBFD9E6, 0x6C9EBB),
       .waste: Pair(0xCFC3B2, 0x7A6F60),
-      .station: Pair(0xF7E2D2, 0xB7683A),
-      .toilet: Pair(0xE3DFEA, 0x7D7590),
+      .station: Pair(0xF7E2D2, 0xA0541F),
+      .toilet: Pair(0xD3CDE0, 0x6D6582),
       .pavilion: Pair(0xF4E9D8, 0x9A7F58),
       .bikeParking: Pair(0xDAD7CF, 0x8E897D),
       .ramp: Pair(0xF4E3CB, 0x8F7748),
@@ -101,6 +122,7 @@ public struct Theme: Sendable {
     theme.grounds = grounds.mapValues { pair in
       var pair = pair
       (pair.fill, pair.line) = (quiet(pair.fill), quiet(pair.line))
+      pair.hatch = nil
       return pair
     }
     theme.grounds[.building]?.fill = Colour(0xFFFFFF)

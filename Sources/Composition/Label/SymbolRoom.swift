@@ -1,0 +1,36 @@
+import Geometry
+import PublicSpace
+
+/// The room that symbols on a plan take, so that no word is laid over them.
+struct SymbolRoom {
+  let site: Site
+  let view: PlanView
+
+  /// How far a symbol reaches from its place, in millimetres.
+  private static let reaches: [Kind: Double] = [
+    .gate: 2.2, .door: 1.1, .lamp: 1.0, .notice: 1.5, .locker: 1.4, .lift: 1.2, .artwork: 1.6,
+  ]
+
+  var boxes: [PaperBox] {
+    site.elements.filter(\.isPresent).flatMap { element -> [PaperBox] in
+      guard let kind = element.kind else { return [] }
+      switch kind {
+      case .bench: return element.shape.paths.flatMap(boxes) + around(element, 0.9)
+      case .table: return around(element, max(1.5, view.millimetres(0.9)))
+      default: return Self.reaches[kind].map { around(element, $0) } ?? []
+      }
+    }
+  }
+
+  private func around(_ element: Element, _ reach: Double) -> [PaperBox] {
+    element.shape.points.map {
+      PaperBox(around: view.place($0), width: reach * 2, height: reach * 2)
+    }
+  }
+
+  /// A line in boxes a millimetre wide.
+  private func boxes(_ path: Path) -> [PaperBox] {
+    let line = view.path(path)
+    return along(line, every: 1).map { PaperBox(around: $0, width: 1.2, height: 1.2) }
+  }
+}

@@ -1,0 +1,28 @@
+import Geometry
+import PublicSpace
+
+/// A section or bird's-eye on a board, its title over it.
+struct ViewBlock {
+  let shown: any SiteView
+  /// The base line width of the sheet in millimetres.
+  let base: Double
+  /// The em of the words in it, in millimetres.
+  var letters = 3.8
+
+  func marks(in box: PaperBox, _ desk: inout Desk) throws -> [Mark] {
+    let window = box.lowered(by: 15)
+    let scale = shown.scale(fitting: window.scaled(by: desk.share))
+    let paper = DiagramPaper(
+      view: PlanView(scale: scale, centre: Point(0, 0), box: window, share: desk.share), theme: desk.theme,
+      language: desk.language, ruler: desk.ruler, pen: Pen(base: base, isFine: scale <= 700),
+      letters: letters, mark: 2.7)
+    let drawn = try shown.marks(on: paper)
+    desk.note(drawn.findings)
+    var marks = heading("\(shown.title(in: desk.language))  1:\(Int(scale))", in: box, &desk)
+    marks.append(
+      desk.line(
+        shown.note(in: desk.language), desk.style(.text, letters, desk.theme.secondInk),
+        at: PaperPoint(box.x, box.y + 13.6), width: box.width))
+    return marks + drawn.marks
+  }
+}
