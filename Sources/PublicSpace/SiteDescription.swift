@@ -20,6 +20,11 @@ public struct SiteDescription: Hashable, Sendable {
   public struct Proposal: Hashable, Sendable {
     public var title = Words()
     public var intent = Words()
+
+    public init(title: Words = Words(), intent: Words = Words()) {
+      self.title = title
+      self.intent = intent
+    }
   }
 
   /// The four stages of a consultation and their dates.

@@ -21,7 +21,8 @@ struct Yuan: ParsableCommand {
     subcommands: [
       Kinds.self, Profiles.self, Import.self, Export.self,
       Check.self, Rules.self, Measure.self, Zones.self, Sun.self, Sight.self, Explain.self,
-      Compare.self, Plan.self, BoardCommand.self, Edits.self, Mend.self, Convert.self,
+      Compare.self, Plan.self, BoardCommand.self, Verify.self, Edits.self, Mend.self,
+      Convert.self,
     ])
 
   static func main() {
