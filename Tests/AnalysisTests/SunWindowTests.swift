@@ -1,3 +1,4 @@
+import Geometry
 import Projection
 import PublicSpace
 import Testing

@@ -1,4 +1,5 @@
 import Geometry
+import PublicSpace
 import Samples
 import Testing
 
