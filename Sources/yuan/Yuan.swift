@@ -20,7 +20,8 @@ struct Yuan: ParsableCommand {
     version: yuanVersion,
     subcommands: [
       Kinds.self, Profiles.self, Import.self, Export.self,
-      Check.self, Measure.self, Compare.self, Sun.self, Plan.self, BoardCommand.self, Edits.self, Mend.self,
+      Check.self, Measure.self, Compare.self, Sun.self, Plan.self, BoardCommand.self, Edits.self,
+      Mend.self,
       Convert.self,
     ])
 
