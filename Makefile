@@ -11,7 +11,7 @@ RELEASE = swift build -c release --static-swift-stdlib --product yuan
 YUAN = .build/release/yuan
 
 LIBRARIES = g++ make pkg-config libgeos-dev libproj-dev libcairo2-dev libpango1.0-dev \
-  libpng-dev libsimdjson-dev fonts-noto-cjk fonts-lxgw-wenkai
+  libpng-dev libjpeg62-turbo-dev libqrencode-dev libsimdjson-dev fonts-noto-cjk fonts-lxgw-wenkai
 TEST_TOOLS = poppler-utils qpdf gdal-bin
 
 .PHONY: kinds board build test check format renders install oracles bench fuzz libraries test-tools
@@ -53,6 +53,7 @@ oracles:
 	python3 Tests/Oracles/areas.py
 	python3 Tests/Oracles/planes.py
 	python3 Tests/Oracles/access.py
+	python3 Tests/Oracles/isovists.py
 
 bench: build
 	$(MAKE) -C Benchmarks

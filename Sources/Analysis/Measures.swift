@@ -9,6 +9,9 @@ public struct Measures: Hashable, Sendable {
   public let desireLines: DesireLines?
   public let green: GreenMeasures?
   public let checks: Rulings?
+  public let zones: ZoneMeasures?
+  public let sun: SunMeasures?
+  public let sight: SightMeasures?
 
   /// Measures a site; what had to be assumed is added to `findings`.
   public init(
@@ -32,6 +35,14 @@ public struct Measures: Hashable, Sendable {
     checks =
       asked.contains(.checks)
       ? try Rulings(of: site, by: request.rules, area: area, green: green, access: access) : nil
+    zones =
+      asked.contains(.zones)
+      ? try ZoneMeasures(
+        of: site, by: request.zoning, on: request.day, reachedBy: access, findings: &findings) : nil
+    sun =
+      asked.contains(.sun)
+      ? try SunMeasures(of: site, by: request.sunPack, findings: &findings) : nil
+    sight = asked.contains(.sight) ? try SightMeasures(of: site, findings: &findings) : nil
     findings += Finding.defaults(of: site)
   }
 
@@ -50,6 +61,9 @@ public struct Measures: Hashable, Sendable {
     case .desireLines: desireLines != nil
     case .green: green != nil
     case .checks: checks != nil
+    case .zones: zones != nil
+    case .sun: sun != nil
+    case .sight: sight != nil
     }
   }
 

@@ -11,6 +11,7 @@ public struct Metric: Sendable {
     case squareMetresPerPerson = "m2/person"
     case count = "count"
     case metres = "m"
+    case hours = "h"
   }
 
   public enum Better: String, Sendable { case more, less, neither }

@@ -5,7 +5,15 @@ extension Canvas {
   func paint(_ sheet: Sheet, with typesetter: Typesetter) throws(DrawingError) {
     setColour(sheet.paper)
     cairo_paint(context)
-    try paint(sheet.marks, with: typesetter)
+    var painted = 0
+    for part in sheet.parts {
+      try paint(Array(sheet.marks[painted..<part.marks.lowerBound]), with: typesetter)
+      beginPart(part)
+      try paint(Array(sheet.marks[part.marks]), with: typesetter)
+      endPart(part)
+      painted = part.marks.upperBound
+    }
+    try paint(Array(sheet.marks[painted...]), with: typesetter)
     try check()
   }
 
@@ -17,6 +25,7 @@ extension Canvas {
       case .line(let path, let stroke): draw(path, stroke)
       case .dots(let centres, let diameter, let colour): dot(centres, diameter, colour)
       case .text(let line, let place): try set(line, at: place, with: typesetter)
+      case .picture(let picture, let box): try paint(picture, over: box)
       case .framed(let box, let inside):
         try saved { () throws(DrawingError) in
           cairo_rectangle(context, box.x, box.y, box.width, box.height)

@@ -19,6 +19,9 @@ public struct Show: Sendable {
     Subject(word: "desire", diagrams: desireDiagrams),
     Subject(word: "green", diagrams: greenDiagrams),
     Subject(word: "checks", diagrams: checksDiagrams),
+    Subject(word: "zones", diagrams: zonesDiagrams),
+    Subject(word: "sun", diagrams: sunDiagrams),
+    Subject(word: "sight", diagrams: sightDiagrams),
   ]
 
   private let subject: String
@@ -76,6 +79,12 @@ private func checksDiagrams(
   return [ChecksDiagram(of: site, try Rulings(of: site, by: rules))]
 }
 
+private func sightDiagrams(
+  of site: Site, about: String, for profiles: [String], _ findings: inout [Finding]
+) throws -> [any Diagram] {
+  [SightDiagram(of: site, try SightMeasures(of: site, findings: &findings))]
+}
+
 private func accessDiagrams(
   of site: Site, to word: String, for ids: [String], _ findings: inout [Finding]
 ) throws -> [any Diagram] {
@@ -103,4 +112,35 @@ private func accessDiagrams(
   return try access.travellers.compactMap {
     try AccessDiagram(of: site, access, for: $0, to: use)
   }
+}
+
+/// What sun is about is a pack, such as `sun:hangzhou`; the site's own when none is named.
+private func sunDiagrams(
+  of site: Site, by pack: String, for _: [String], _ findings: inout [Finding]
+) throws -> [any Diagram] {
+  let known = try SunPack.shipped()
+  let chosen = try pack.isEmpty ? nil : known.named(pack, as: "--show sun:\(pack)")
+  return [
+    try SunDiagram(of: site, try SunMeasures(of: site, by: chosen, findings: &findings))
+  ]
+}
+
+private func zonesDiagrams(
+  of site: Site, at word: String, for _: [String], _ findings: inout [Finding]
+) throws -> [any Diagram] {
+  let hour = Int(word.split(separator: ":").first ?? "")
+  guard word.isEmpty || hour.map({ (0..<24).contains($0) }) == true else {
+    throw FileError(
+      "--show zones:\(word)", zh: "应写 0 至 23 时，如 zones:17，或只写 zones",
+      en: "wants an hour from 0 to 23, such as zones:17, or none")
+  }
+  let folder = try SiteFolder(site.layout.path)
+  let zones = try ZoneMeasures(of: site, by: folder.zoning(), findings: &findings)
+  guard let diagram = ZonesDiagram(of: site, zones, at: hour) else {
+    throw FileError(
+      "--show zones", zh: "\(site.layout.file) 中没有可用的场地（如 playground、plaza、zone）",
+      en:
+        "has nothing to show: \(site.layout.file) has no place such as a playground, plaza or zone")
+  }
+  return [diagram]
 }

@@ -13,3 +13,4 @@ let pairChecks: [PairCheck] = [.changedIDs, .apart, .shifted]
 /// All that can be found wrong, in the order of the checks.
 public let problems: [Problem] =
   readingProblems + checks.flatMap(\.problems) + pairChecks.flatMap(\.problems) + otherProblems
+  + boardProblems

@@ -48,7 +48,8 @@ package struct AccessGround: Sendable {
 }
 
 extension Kind {
-  fileprivate static let useSet = Set(uses)
+  /// What people walk to, and zones, which are measured from every door and asked after by nobody.
+  fileprivate static let useSet = Set(uses + [.zone])
 }
 
 extension Element {

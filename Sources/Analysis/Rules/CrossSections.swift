@@ -79,7 +79,7 @@ struct CrossSections {
         take(section(from: index, at: edge.from + (edge.to - edge.from) * (along / length)))
       }
     }
-    for (_, disc) in round { take(section(through: disc.centre)) }
+    for (_, disc) in round { take(section(through: disc.centre, within: disc.radius)) }
     for (_, part) in standing {
       for piece in part.pieces {
         let middle = piece.shell.centroid
@@ -100,16 +100,16 @@ struct CrossSections {
     return ray(from: place, inward, leaving: index).map { (place, $0) }
   }
 
-  /// Through a place in the lane, from the edge that is nearest to it.
-  private func section(through place: Point) -> (Point, Point)? {
-    guard region.contains(place) else { return nil }
+  /// Through a place in the lane or some metres beside it, from the edge that is nearest to it.
+  private func section(through place: Point, within reach: Double = 0) -> (Point, Point)? {
     let nearest = edges.indices.min {
       place.distance(from: edges[$0].from, to: edges[$0].to)
         < place.distance(from: edges[$1].from, to: edges[$1].to)
     }
     guard let nearest else { return nil }
-    return section(
-      from: nearest, at: place.nearest(from: edges[nearest].from, to: edges[nearest].to))
+    let foot = place.nearest(from: edges[nearest].from, to: edges[nearest].to)
+    guard foot.distance(to: place) < reach || region.contains(place) else { return nil }
+    return section(from: nearest, at: foot)
   }
 
   private func ray(from place: Point, _ direction: Point, leaving own: Int) -> Point? {

@@ -1,3 +1,4 @@
+import Analysis
 import Geometry
 import Glibc
 import Projection
@@ -60,7 +61,8 @@ package struct AxonometricView: SiteView {
       scale: paper.view.scale, centre: ground.middle,
       box: PaperBox(
         around: PaperPoint(0, 0), width: paper.view.millimetres(size + 20),
-        height: paper.view.millimetres(size + 20)))
+        height: paper.view.millimetres(size + 20)),
+      share: paper.view.share)
     let reach = self.reach
     let eye = PaperSlant(
       slant: slant, view: flat,

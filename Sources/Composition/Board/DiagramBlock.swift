@@ -35,7 +35,7 @@ struct DiagramBlock {
 
   private func paper(_ box: PaperBox, _ desk: Desk) -> DiagramPaper {
     DiagramPaper(
-      view: PlanView(fitting: diagram.site.ground, in: box), theme: desk.theme,
+      view: PlanView(fitting: diagram.site.ground, in: box, share: desk.share), theme: desk.theme,
       language: desk.language, ruler: desk.ruler, pen: Pen(base: base, isFine: false),
       letters: 3.5, mark: 2.7)
   }

@@ -13,15 +13,26 @@ struct FiguresBlock {
   func marks(in box: PaperBox, _ desk: inout Desk) -> [Mark] {
     let theme = desk.theme
     var marks = heading(desk.say("五个数字", "Five numbers"), in: box, &desk)
-    marks.append(
-      desk.line(
-        desk.say(
-          "公共地面：步道、广场、活动场地、可进入的草坪，不含车行与停车",
-          "open ground: paths, squares, play, open lawns; not for cars"),
-        desk.style(.text, 3.8, theme.secondInk), at: PaperPoint(box.right, box.y + 7.8),
-        width: box.width * 0.66, anchor: .end))
+    let note = desk.say(
+      "公共地面：步道、广场、活动场地、可进入的草坪，不含车行与停车",
+      "open ground: paths, squares, play, open lawns; not for cars")
+    let small = desk.style(.text, 3.8, theme.secondInk)
+    // Beside the heading where it fits, else under it.
+    let isBeside = desk.ruler.width(of: note, in: small) < box.width * 0.68
+    if isBeside {
+      marks.append(
+        desk.line(
+          note, small, at: PaperPoint(box.right, box.y + 7.8), width: box.width * 0.68,
+          anchor: .end))
+    }
+    var top = box.y + 11
+    if !isBeside {
+      let lines = desk.paragraph(
+        note, small, at: PaperPoint(box.x, top + 3), width: box.width, lines: 2)
+      marks += lines
+      top += Double(lines.count) * small.size * 1.5 + 1.5
+    }
     let chosen = Self.shown.compactMap { id in metrics.first { $0.id == id } }
-    let top = box.y + 11
     let row = (box.bottom - top) / Double(chosen.count)
     for (index, metric) in chosen.enumerated() {
       let change = FigureChange(
@@ -36,37 +47,29 @@ struct FiguresBlock {
           at: PaperPoint(box.x, baseline), width: box.width * 0.34))
       let columns = (today: box.x + box.width * 0.5, plan: box.x + box.width * 0.79)
       marks.append(
-        desk.line(
-          Figure.plain(change.before, metric.unit), desk.style(.text, 6.4, theme.secondInk),
-          at: PaperPoint(columns.today, baseline), width: box.width * 0.16, anchor: .end))
+        desk.figure(
+          metric, content.comparison.baseMeasures, of: content.today.layout.file,
+          desk.style(.text, 6.4, theme.secondInk), at: PaperPoint(columns.today, baseline),
+          width: box.width * 0.16, anchor: .end))
       marks.append(
         .text(
           TextLine("→", desk.style(.text, 5, theme.secondInk), anchor: .middle),
           at: PaperPoint(columns.today + 6, baseline)))
       marks.append(
-        desk.line(
-          Figure.plain(change.after, metric.unit), desk.style(.textBold, 8.8),
-          at: PaperPoint(columns.plan - 1, baseline), width: box.width * 0.24, anchor: .end))
+        desk.figure(
+          metric, content.variant.measures, of: content.plan.layout.file,
+          desk.style(.textBold, 8.8), at: PaperPoint(columns.plan - 1, baseline),
+          width: box.width * 0.24, anchor: .end))
       marks.append(
         desk.line(
           unit, desk.style(.text, 4, theme.secondInk), at: PaperPoint(columns.plan, baseline),
           width: box.width * 0.09))
-      marks.append(verdict(change, right: box.right, baseline, width: box.width * 0.115, &desk))
+      marks.append(
+        change.verdict.mark(
+          rises: (change.absolute ?? 0) > 0, right: box.right, baseline, width: box.width * 0.115,
+          &desk))
     }
     return marks
-  }
-
-  /// Sign and word: meaning never rests on colour alone.
-  private func verdict(
-    _ change: FigureChange, right: Double, _ baseline: Double, width: Double, _ desk: inout Desk
-  ) -> Mark {
-    let rises = (change.absolute ?? 0) > 0
-    let sign = change.verdict == .same || change.verdict == .unknown ? "" : (rises ? "▲" : "▼")
-    let word = change.verdict.word(in: desk.language)
-    let colour = change.verdict == .better ? desk.theme.water : desk.theme.secondInk
-    return desk.line(
-      sign + word, desk.style(.textBold, 4.6, colour), at: PaperPoint(right, baseline),
-      width: width, anchor: .end)
   }
 }
 

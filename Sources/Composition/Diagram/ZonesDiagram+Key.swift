@@ -1,0 +1,66 @@
+import Analysis
+import Geometry
+import PublicSpace
+import Reporting
+
+extension ZonesDiagram {
+  package func key(on paper: DiagramPaper) -> [KeyEntry] {
+    fields(on: paper) + meeting(on: paper) + atOddsEntries(on: paper)
+  }
+
+  private func fields(on paper: DiagramPaper) -> [KeyEntry] {
+    ZoneFamily.allCases.compactMap { family in
+      let own = shown.map { zones.zones[$0] }.filter { $0.family == family }
+      guard !own.isEmpty else { return nil }
+      let area = Figure.rounded(own.reduce(0) { $0 + $1.area }, decimals: 0)
+      let text =
+        paper.say("\(family.name(in: .zh))：\(own.count) 处", "\(family.name(in: .en)): \(own.count)")
+        + paper.say("，\(area) m²", own.count == 1 ? " place, \(area) m²" : " places, \(area) m²")
+      return KeyEntry(text: text) { box in
+        let path = PaperPath(box)
+        return [
+          .area(path, family.pair(paper.theme).fill), .line(path, edge(of: family, on: paper)),
+        ]
+      }
+    }
+  }
+
+  private func meeting(on paper: DiagramPaper) -> [KeyEntry] {
+    guard !meetings.isEmpty else { return [] }
+    let area = Figure.rounded(meetings.reduce(0) { $0 + $1.area }, decimals: 0)
+    let text = paper.say("同一时段共用：\(area) m²", "shared at one time: \(area) m²")
+    return [
+      KeyEntry(text: text) { box in
+        let corners = PaperPath(box).corners
+        guard let area = PaperArea(rings: [corners]) else { return [] }
+        let lines = Hatch(spacing: 1.1, angle: .pi / 4).lines(in: area)
+        return [
+          .area(PaperPath(box), ZoneFamily.all.pair(paper.theme).fill.faded(to: 0.45)),
+          .line(lines, hatching(on: paper)),
+        ]
+      }
+    ]
+  }
+
+  private func atOddsEntries(on paper: DiagramPaper) -> [KeyEntry] {
+    rules.enumerated().map { index, rule in
+      let own = conflicts.filter { $0.rule == rule }
+      let nearest = own.map(\.distance).min() ?? 0
+      let metres = Figure.rounded(nearest, decimals: 0)
+      let count = paper.say(
+        "\(rule.name(in: .zh))：\(own.count) 处", "\(rule.name(in: .en)): \(own.count)")
+      let text =
+        count + (rule.within == nil ? "" : paper.say("，最近 \(metres) m", ", nearest \(metres) m"))
+      return KeyEntry(text: text) { box in
+        let size = min(box.height, paper.mark * 1.5)
+        let line = PaperPath(through: [
+          PaperPoint(box.x, box.bottom - size * 0.2),
+          PaperPoint(box.right, box.bottom - size * 0.2),
+        ])
+        let place = PaperBox(
+          x: box.middle.x - size / 2, y: box.middle.y - size / 2, width: size, height: size)
+        return [.line(line, atOdds(on: paper))] + warning(index + 1, in: place, on: paper)
+      }
+    }
+  }
+}

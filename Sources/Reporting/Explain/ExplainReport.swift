@@ -1,0 +1,127 @@
+public import Analysis
+public import PublicSpace
+
+extension Report {
+  /// What figures are: `yuan explain METRIC`; with measures, how they come about in that layout.
+  public init(
+    explaining entries: [Explanation], in layout: (measures: Measures, site: Site)?,
+    _ language: Language
+  ) {
+    let all = entries.map { entry in
+      (entry: entry, working: layout.flatMap { entry.working?($0.measures, $0.site) })
+    }
+    json = .object(
+      JSONValue.members([
+        "yuan": .string(yuanVersion), "layout": .string(layout?.site.layout.file),
+        "figures": .array(
+          all.map { entry, working in
+            entry.json(working, entry.value(in: layout?.measures), language)
+          }),
+      ]))
+    tables = all.map { entry, working in
+      entry.table(working, entry.value(in: layout?.measures), layout?.site.layout.file, language)
+    }
+    records =
+      [["figure", "name", "unit", "formula", "better"]]
+      + all.map { entry, _ in
+        [
+          entry.id, entry.name.text(in: language), entry.unit, entry.formula,
+          entry.better?.rawValue ?? "",
+        ]
+      }
+    remarks = []
+  }
+
+  /// All that can be explained: `yuan explain`.
+  public static func explanations(in language: Language) -> Report {
+    let zh = language == .zh
+    let rows = Explanation.all.map {
+      [$0.id, $0.name.text(in: language), $0.unit, $0.sentence.text(in: language)]
+    }
+    return Report(
+      json: .object([
+        "yuan": .string(yuanVersion),
+        "figures": .array(Explanation.all.map { $0.json(nil, nil, language) }),
+      ]),
+      tables: [
+        Table(
+          zh ? "可以解释的数字" : "Figures that can be explained",
+          columns: zh ? ["词", "名称", "单位", "说的是"] : ["word", "name", "unit", "what it tells"],
+          rows: rows, hasFigures: false)
+      ],
+      records: [["figure", "name", "unit", "sentence"]] + rows, remarks: [])
+  }
+}
+
+extension Explanation {
+  /// What the figure is in a layout; nil where it is none that is compared, or is not known.
+  fileprivate func value(in measures: Measures?) -> Double? {
+    measures.flatMap { measures in metrics.first { $0.id == id }?.value(measures) }
+  }
+
+  fileprivate func json(_ working: Working?, _ value: Double?, _ language: Language) -> JSONValue {
+    .object([
+      "figure": .string(id), "name": .string(name.text(in: language)),
+      "sentence": .string(sentence.text(in: language)), "formula": .string(formula),
+      "unit": .string(unit), "source": .string(source.text(in: language)),
+      "inputs": .string(inputs.text(in: language)), "better": .string(better?.rawValue),
+      "value": .number(value),
+      "steps": .array(
+        (working?.steps ?? []).map {
+          .object([
+            "name": .string($0.name.text(in: language)), "value": .number($0.value),
+            "unit": .string($0.unit),
+          ])
+        }),
+      "features": .array((working?.features ?? []).map { .string($0) }),
+    ])
+  }
+
+  fileprivate func table(
+    _ working: Working?, _ value: Double?, _ file: String?, _ language: Language
+  ) -> Table {
+    let zh = language == .zh
+    var rows = [
+      [zh ? "说的是" : "tells", sentence.text(in: language)],
+      [zh ? "怎样算" : "formula", formula], [zh ? "单位" : "unit", unit.isEmpty ? "–" : unit],
+      [zh ? "依据" : "source", source.text(in: language)],
+      [zh ? "取自" : "from", inputs.text(in: language)],
+      [zh ? "怎样更好" : "better", word(for: better, language)],
+    ]
+    for step in working?.steps ?? [] {
+      let number = step.value.map { "\(Self.plain($0)) \(step.unit)" }
+      rows.append([
+        "  " + step.name.text(in: language), number ?? (zh ? "未检查" : "not checked"),
+      ])
+    }
+    if let file, metrics.contains(where: { $0.id == id }) {
+      let number = value.map { "\(Self.plain($0)) \(unit)" }
+      rows.append(["= \(file)", number ?? (zh ? "未检查" : "not checked")])
+    }
+    let features = working?.features ?? []
+    if !features.isEmpty {
+      let some = features.prefix(12).joined(separator: zh ? "、" : ", ")
+      let rest =
+        features.count > 12 ? (zh ? " 等 \(features.count) 个" : " … (\(features.count))") : ""
+      rows.append([zh ? "有关要素" : "features", some + rest])
+    }
+    return Table(
+      "\(name.text(in: language)) · \(id)", columns: ["", ""], rows: rows, hasFigures: false)
+  }
+
+  private func word(for better: Metric.Better?, _ language: Language) -> String {
+    let zh = language == .zh
+    return switch better {
+    case .more: zh ? "越多越好" : "more"
+    case .less: zh ? "越少越好" : "less"
+    case .neither: zh ? "不分好坏" : "neither"
+    case nil: "–"
+    }
+  }
+
+  /// Four digits behind the point at most.
+  private static func plain(_ value: Double) -> String {
+    let rounded = (value * 1e4).rounded() / 1e4
+    return rounded == rounded.rounded() && abs(rounded) < 1e15 ? "\(Int(rounded))" : "\(rounded)"
+  }
+}

@@ -1,0 +1,33 @@
+import PublicSpace
+
+extension Explanation {
+  /// What every report says of its plane and of what it found.
+  static let reportFigures: [Explanation] = [
+    Explanation(
+      "convergence_deg", "坐标北偏角", "convergence", zh: "图上的北与真北差多少度。",
+      en: "By how much north on the plan is off true north.",
+      formula: "angle from true north to the plane's north at the centre, clockwise", unit: "°",
+      source: Wording(zh: "PROJ", en: "PROJ"),
+      from: Wording(zh: "site.yaml 的 plane，用地中心", en: "plane in site.yaml, the site's centre")),
+    Explanation(
+      "scale", "投影长度比", "scale of the plane", zh: "投影平面上的 1 米相当于地面多少。",
+      en: "How long a metre of ground is on the plane.",
+      formula: "length on the plane ÷ length on the ground, at the centre", unit: "ratio",
+      source: Wording(zh: "PROJ", en: "PROJ"),
+      from: Wording(zh: "site.yaml 的 plane，用地中心", en: "plane in site.yaml, the site's centre")),
+    Explanation(
+      "origin_m", "平面原点", "origin of the plane", zh: "米制坐标从哪一点数起。",
+      en: "From which point metres are counted.", formula: "easting and northing of (0, 0)",
+      unit: "m",
+      source: Wording(zh: "PROJ", en: "PROJ"),
+      from: Wording(zh: "site.yaml 的 plane", en: "plane in site.yaml")),
+    Explanation(
+      "line", "行号", "line", zh: "问题在文件的第几行。", en: "On which line of the file something was found.",
+      formula: "lines counted from 1", unit: "count",
+      from: Wording(zh: "布局文件的文字", en: "the text of the layout")),
+    Explanation(
+      "at", "位置", "place", zh: "在哪里。", en: "Where it is.",
+      formula: "longitude, latitude in the layout's own coordinates", unit: "°",
+      from: Wording(zh: "要素的坐标", en: "the feature's coordinates")),
+  ]
+}

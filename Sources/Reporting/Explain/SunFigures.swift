@@ -1,0 +1,103 @@
+import Analysis
+import PublicSpace
+
+extension Explanation {
+  private static let sunMethod = Wording(
+    zh: "NOAA 太阳位置；城市日照约定（参考值，不是法定日照分析）",
+    en: "NOAA solar position; conventions of cities (reference, no statutory analysis)")
+  private static let sunGround = Wording(
+    zh: "建筑与围墙的高度，树冠，地面",
+    en: "heights of buildings and walls, crowns, the ground")
+
+  /// Sun and shade.
+  static let sunFigures: [Explanation] = [
+    Explanation(
+      "sun_open_h", zh: "户外地面那天平均晒多少小时。", en: "How many hours of sun open ground has on that day.",
+      formula: "mean over cells of hours in sun", source: sunMethod, from: sunGround),
+    Explanation(
+      "sun_open_2h_share", zh: "户外地面有多少晒得到 2 小时。", en: "How much of open ground has 2 h of sun.",
+      formula: "cells with 2 h or more ÷ cells", source: sunMethod, from: sunGround),
+    Explanation(
+      "sun_stay_2h_share", zh: "活动和休息的地方有多少晒得到 2 小时。",
+      en: "How much of where people stay has 2 h of sun.",
+      formula: "cells of places with 2 h or more ÷ cells", source: sunMethod, from: sunGround),
+    Explanation(
+      "sun_play_2h_share", zh: "孩子玩的地方有多少晒得到 2 小时。", en: "How much of playgrounds has 2 h of sun.",
+      formula: "cells of playgrounds with 2 h or more ÷ cells", source: sunMethod, from: sunGround),
+    Explanation(
+      "seats_winter_sun_share", zh: "冬天上午有多少座位晒得到太阳。",
+      en: "How many seats are in the sun on winter mornings.",
+      formula: "seats in sun ÷ seats, 9–11 h in January", source: sunMethod, from: sunGround),
+    Explanation(
+      "seats_summer_shade_share", zh: "夏天下午有多少座位有荫。",
+      en: "How many seats are in the shade on summer afternoons.",
+      formula: "seats in shade ÷ seats, 14–16 h in July", source: sunMethod, from: sunGround),
+    Explanation(
+      "mean_h", "平均日照", "mean sun", zh: "平均晒多少小时。", en: "How many hours of sun, on average.",
+      formula: "mean over cells of hours in sun", unit: "h", source: sunMethod, from: sunGround),
+    Explanation(
+      "run_h", "最长连续日照", "longest sun on end", zh: "最多连着晒多少小时。",
+      en: "How many hours of sun on end.",
+      formula: "mean over cells of the longest run", unit: "h", source: sunMethod, from: sunGround),
+    Explanation(
+      "mean_run_h", "平均最长连续日照", "mean longest sun on end", zh: "平均最多连着晒多少小时。",
+      en: "How many hours of sun on end, on average.",
+      formula: "mean over cells of the longest run", unit: "h", source: sunMethod, from: sunGround),
+    Explanation(
+      "two_hours_share", "日照 2 小时以上", "2 h of sun or more", zh: "有多少晒得到 2 小时。",
+      en: "How much has 2 h of sun.",
+      formula: "cells with 2 h or more ÷ cells", unit: "share", source: sunMethod, from: sunGround),
+    Explanation(
+      "need_share", "满足日照约定", "sun as asked", zh: "有多少满足城市的日照约定。",
+      en: "How much has the sun that the city's convention asks.",
+      formula: "cells that meet it ÷ cells", unit: "share", source: sunMethod, from: sunGround),
+    Explanation(
+      "no_sun_share", "全无日照", "no sun at all", zh: "有多少一点也晒不到。", en: "How much has no sun at all.",
+      formula: "cells without sun ÷ cells", unit: "share", source: sunMethod, from: sunGround),
+    Explanation(
+      "winter_sun_share", "冬日上午有日照", "sun on winter mornings", zh: "冬天上午有多少晒得到。",
+      en: "How much is in the sun on winter mornings.",
+      formula: "cells in sun ÷ cells, over the window", unit: "share", source: sunMethod,
+      from: sunGround),
+    Explanation(
+      "summer_shade_share", "夏日午后有荫", "shade on summer afternoons", zh: "夏天下午有多少有荫。",
+      en: "How much is in the shade on summer afternoons.",
+      formula: "cells in shade ÷ cells, over the window", unit: "share", source: sunMethod,
+      from: sunGround),
+    Explanation(
+      "lit_share", "晒到的地面", "ground in the sun", zh: "这时有多少地面晒得到。",
+      en: "How much ground is in the sun at that moment.",
+      formula: "lit cells ÷ cells", unit: "share", source: sunMethod, from: sunGround),
+    Explanation(
+      "altitude_deg", "太阳高度", "height of the sun", zh: "太阳有多高。", en: "How high the sun stands.",
+      formula: "NOAA solar position", unit: "°", source: sunMethod, from: sunGround),
+    Explanation(
+      "azimuth_deg", "太阳方位", "azimuth of the sun", zh: "太阳在哪个方向。", en: "Where the sun stands.",
+      formula: "NOAA solar position, clockwise from true north", unit: "°", source: sunMethod,
+      from: sunGround),
+    Explanation(
+      "shadow_m", "1 米的影长", "shadow of one metre", zh: "1 米高的东西影子多长。",
+      en: "How long a shadow one metre casts.",
+      formula: "cot(altitude)", unit: "m", source: sunMethod, from: sunGround),
+    Explanation(
+      "step_min", "步长", "step", zh: "隔几分钟看一次。", en: "How many minutes lie between two looks.",
+      formula: "as asked", unit: "min", source: sunMethod, from: sunGround),
+    Explanation(
+      "looks", "次数", "looks", zh: "一共看了几次。", en: "How often was looked.",
+      formula: "window ÷ step", unit: "count", source: sunMethod, from: sunGround),
+    Explanation(
+      "grid_m", "格距", "grid", zh: "格子多大。", en: "How large the cells are.",
+      formula: "as asked", unit: "m", source: sunMethod, from: sunGround),
+    Explanation(
+      "smallest_piece_min", "最短一段", "smallest piece", zh: "多短的日照不算。",
+      en: "How short a stretch of sun does not count.",
+      formula: "as the city's convention says", unit: "min", source: sunMethod, from: sunGround),
+    Explanation(
+      "smallest_altitude_deg", "最低太阳高度", "smallest altitude", zh: "太阳多低不算。",
+      en: "How low a sun does not count.",
+      formula: "as the city's convention says", unit: "°", source: sunMethod, from: sunGround),
+    Explanation(
+      "need_h", "要求的日照", "sun asked", zh: "约定要求几小时。", en: "How many hours the convention asks.",
+      formula: "as the city's convention says", unit: "h", source: sunMethod, from: sunGround),
+  ]
+}
