@@ -54,7 +54,8 @@ extension CellGrid {
             Finding(
               .note, "sun.grid",
               Wording(
-                zh: "用地太大，日照按 \(side) m 的格子计", en: "is so wide that sun was counted on cells of \(side) m")))
+                zh: "用地太大，日照按 \(side) m 的格子计",
+                en: "is so wide that sun was counted on cells of \(side) m")))
         }
         return grid
       }

@@ -96,7 +96,8 @@ extension SunMeasures.Place {
     area = kind.rank == nil ? nil : Double(cells.count) * field.grid.cell * field.grid.cell
     hours = mean(field.hours)
     run = mean(field.run)
-    twoHours = cells.isEmpty ? nil : field.share(of: cells) { field.hours(at: $0) >= 2 - SunField.hair }
+    twoHours =
+      cells.isEmpty ? nil : field.share(of: cells) { field.hours(at: $0) >= 2 - SunField.hair }
     needMet =
       cells.isEmpty
       ? nil

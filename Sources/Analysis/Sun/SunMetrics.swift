@@ -26,7 +26,8 @@ public let sunMetrics: [Metric] = [
   ) { $0.sun?.mean(of: \.twoHours, over: [.playground], by: \.area) },
   // share of 9–11 on 20 January in sun, mean over seats
   Metric(
-    id: "seats_winter_sun_share", zh: "座位冬日上午晒得到（参考）", en: "seats in winter morning sun (reference)",
+    id: "seats_winter_sun_share", zh: "座位冬日上午晒得到（参考）",
+    en: "seats in winter morning sun (reference)",
     unit: .share, better: .more
   ) { $0.sun?.mean(of: \.winterSun, over: [.bench, .table], by: \.seats) },
   // share of 14–16 on 20 July in shade, mean over seats

@@ -49,7 +49,9 @@ extension Report {
         (zh ? "日照：" : "Sun: ") + pack.phrase(of: field.window, in: language),
         columns: [zh ? "指标" : "figure", zh ? "数值" : "value", zh ? "单位" : "unit"], rows: rows,
         notes: [
-          zh ? "每 \(step) 分钟一次，格子 \(cell) m；\(trees)" : "every \(step) min on cells of \(cell) m; \(trees)",
+          zh
+            ? "每 \(step) 分钟一次，格子 \(cell) m；\(trees)"
+            : "every \(step) min on cells of \(cell) m; \(trees)",
           SunPack.standing(in: language),
         ])
     ]

@@ -50,7 +50,8 @@ extension SunMeasures {
       language == .zh
       ? ["每 \(step) 分钟一次，格子 \(cell) m", "阴影来自建筑与墙；1 月、7 月两栏另计树冠"]
       : [
-        "every \(step) min on cells of \(cell) m", "shadows of buildings and walls; the January"
+        "every \(step) min on cells of \(cell) m",
+        "shadows of buildings and walls; the January"
           + " and July columns count crowns of trees too",
       ]
     if pack.smallestPiece > 0 {

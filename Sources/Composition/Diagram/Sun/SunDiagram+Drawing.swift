@@ -43,7 +43,8 @@ extension SunDiagram {
     let isSpokenOf = levels[level] == 2
     return Stroke(
       paper.theme.sunLine, width: paper.pen.width(isSpokenOf ? 1.2 : 0.45),
-      dashes: isSpokenOf ? [] : [[1.6, 1], [], [4, 1.2], [6, 1]][level].map { $0 * paper.mark / 4 })
+      dashes: isSpokenOf
+        ? [] : [[1.6, 1], [], [4, 1.2], [6, 1]][level].map { $0 * paper.mark / 4 })
   }
 
   package func marks(on paper: DiagramPaper, _ spots: inout Spots) -> [Mark] {
@@ -56,7 +57,9 @@ extension SunDiagram {
   private func figure(
     _ element: Element, _ place: SunMeasures.Place, on paper: DiagramPaper, _ spots: inout Spots
   ) -> [Mark] {
-    guard let hours = place.hours, let middle = element.shape.region.innermostPoint else { return [] }
+    guard let hours = place.hours, let middle = element.shape.region.innermostPoint else {
+      return []
+    }
     let text = "\(Figure.rounded(hours, decimals: 1)) h"
     let style = TextStyle(
       .textBold, size: paper.letters, colour: paper.theme.ink,
