@@ -106,7 +106,7 @@ public struct ZoneMeasures: Hashable, Sendable {
         hours: manner.hours, seasons: manner.seasons, loudness: manner.loudness,
         assumed: manner.assumed, area: area,
         capacity: element.heldPeople
-          ?? (area > 0 ? (area / manner.use.squareMetresPerPerson).rounded(.down) : nil),
+          ?? (area > 0 ? manner.use.people(on: area) : nil),
         seats: around.seats(in: index) + (element.seats ?? 0),
         shadeShare: element.kind == .pavilion && shade != nil ? 1 : shade,
         neighbours: around.neighbours(of: index, but: Set(meetings[index].map(\.zone))).map {
@@ -141,6 +141,13 @@ extension ZoneMeasures {
 
   /// Square metres in use on the mean of the waking hours, from 6 to 22.
   public var wakingArea: Double { hours[6..<22].reduce(0) { $0 + $1.area } / 16 }
+}
+
+extension ZoneUse {
+  /// Whole people; what projection costs of the ground takes nobody's place.
+  fileprivate func people(on area: Double) -> Double {
+    (area / squareMetresPerPerson + 1e-6).rounded(.down)
+  }
 }
 
 extension Element {
