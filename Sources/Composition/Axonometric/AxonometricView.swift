@@ -71,7 +71,7 @@ package struct AxonometricView: SiteView {
         paper.view.box.middle.y + paper.view.millimetres(reach.middle.y)))
     let drawing = PlanDrawing(of: site, in: flat, paper.theme, paper.pen)
     var marks = try drawing.groundMarks().compactMap(eye.laid)
-    marks += try standing(eye, drawing.light, paper.theme, drawing.pen)
+    marks += try standing(eye, drawing.light.sun, paper.theme, drawing.pen)
     return ViewMarks(marks: [.framed(paper.view.box, marks)])
   }
 
