@@ -74,8 +74,8 @@ extension CellSet {
     guard abs(spot.x) < 1e9, abs(spot.y) < 1e9 else { return nil }
     let (column, row) = (Int(spot.x.rounded()), Int(spot.y.rounded()))
     var nearest: (distance: Double, column: Int, row: Int)?
-    for r in max(0, row - 2)..<max(0, min(grid.rows, row + 3)) {
-      for c in max(0, column - 2)..<max(0, min(grid.columns, column + 3)) where open[c, r] {
+    for r in row - 2...row + 2 where (0..<grid.rows).contains(r) {
+      for c in column - 2...column + 2 where (0..<grid.columns).contains(c) && open[c, r] {
         let distance = grid.centre(c, r).distance(to: place)
         if distance < nearest?.distance ?? .infinity { nearest = (distance, c, r) }
       }

@@ -9,6 +9,7 @@ struct DiagramBlock {
 
   private static let head = 15.0
   private static let letters = 3.9
+  private static let noteLines = 2
 
   func marks(in box: PaperBox, _ desk: inout Desk) throws -> [Mark] {
     let theme = desk.theme
@@ -17,15 +18,21 @@ struct DiagramBlock {
     let height = DiagramKey(
       entries: diagram.key(on: whole), paper: whole, letters: Self.letters
     ).height(in: box.width)
+    // The note wraps where it must; its scale has as many letters at any size.
+    let style = desk.style(.text, Self.letters, theme.secondInk)
+    func note(_ scale: Double) -> String {
+      "\(diagram.note(in: desk.language)) · 1:\(Int(scale))"
+    }
+    let lines = LineBreaker(ruler: desk.ruler)
+      .lines(of: note(whole.view.scale), style, width: box.width).count
+    let head = Self.head + Double(max(0, min(Self.noteLines, lines) - 1)) * style.size * 1.5
     let window = PaperBox(
-      x: box.x, y: box.y + Self.head, width: box.width,
-      height: box.height - Self.head - height - 2)
+      x: box.x, y: box.y + head, width: box.width,
+      height: box.height - head - height - 2)
     let paper = self.paper(window, desk)
-    let note = "\(diagram.note(in: desk.language)) · 1:\(Int(paper.view.scale))"
-    marks.append(
-      desk.line(
-        note, desk.style(.text, 3.9, theme.secondInk), at: PaperPoint(box.x, box.y + 13.6),
-        width: box.width))
+    marks += desk.paragraph(
+      note(paper.view.scale), style, at: PaperPoint(box.x, box.y + 13.6), width: box.width,
+      lines: Self.noteLines)
     marks.append(try DiagramPlan(diagram: diagram, paper: paper).marks().mark)
     let key = DiagramKey(entries: diagram.key(on: paper), paper: paper, letters: Self.letters)
     marks += key.marks(

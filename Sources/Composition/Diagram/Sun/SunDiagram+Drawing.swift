@@ -81,7 +81,7 @@ extension SunDiagram {
   /// The hours of each contour, written on it here and there.
   package func words(on paper: DiagramPaper, _ spots: inout Spots) -> [Mark] {
     let style = TextStyle(
-      .textBold, size: paper.letters * 0.9, colour: paper.theme.sunLine,
+      .textBold, size: paper.letters, colour: paper.theme.sunLine,
       halo: TextStyle.Halo(paper.theme.paper, width: paper.letters * 0.3))
     let fronts = Fronts(on: border)
     let roofs = site.elements(of: .building).filter(\.isPresent).map(\.shape.region)
