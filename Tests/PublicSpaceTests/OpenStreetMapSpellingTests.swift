@@ -13,7 +13,6 @@ struct OpenStreetMapSpellingTests {
     ("levels", #""building:levels":"6""#, 6.0), ("levels", #""building:levels":6"#, 6),
     ("radius", #""diameter_crown":"7 m""#, 3.5), ("width", #""est_width":"3""#, 3),
     ("width", #""lanes":"2""#, 6), ("width", #""width":"4","lanes":"2""#, 4),
-    ("width", #""barrier":"kerb""#, 0.15), ("width", #""barrier":"kerb","width":"0.2""#, 0.2),
     ("slope", #""incline":"5%""#, 0.05), ("slope", #""incline":"-8 %""#, 0.08),
     ("slope", #""incline":"up""#, nil), ("rise", #""step_count":"10""#, 1.5),
     ("households", #""building:flats":"24""#, 24), ("height", #""est_height":"1.8 m""#, 1.8),
@@ -33,6 +32,12 @@ struct OpenStreetMapSpellingTests {
   ])
   func flagsAreReadByTheirOtherName(name: String, tags: String, flag: Bool?) throws {
     #expect(try feature("{\(tags)}").flag(name) == flag)
+  }
+
+  @Test func aKerbIsAsThickAsItsStones() throws {
+    #expect(try feature(#"{"barrier":"kerb"}"#).number("width") == 0.15)
+    #expect(try feature(#"{"barrier":"kerb","width":"0.2"}"#).number("width") == 0.2)
+    #expect(try feature(#"{"barrier":"wall"}"#).number("width") == nil)
   }
 
   @Test func namesFallBackOnHouseNumbers() throws {
