@@ -80,10 +80,12 @@ public func measureSun(
 
 extension SiteFolder {
   /// The way a city counts sun: the one named, else the site's own, else the national one.
-  func sunPack(_ name: String? = nil) throws -> SunPack {
+  ///
+  /// - Parameter place: Where the name was written, for messages.
+  func sunPack(_ name: String? = nil, as place: String? = nil) throws -> SunPack {
     var known = try SunPack.shipped()
     if let file = sunFile { known = try SunPack.packs(reading: file, over: known) }
-    if let name { return try known.named(name, as: "--pack \(name)") }
+    if let name { return try known.named(name, as: place ?? "--pack \(name)") }
     guard let pack = known.pack(for: description.city) else {
       throw FileError("sun.yaml", zh: "没有日照约定", en: "has no pack to count sun by")
     }

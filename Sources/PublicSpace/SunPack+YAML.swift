@@ -87,10 +87,10 @@ extension SunPack {
       smallestPiece = try number(0...240, " 0 至 240 的分钟数", "minutes from 0 to 240")
     case "smallest_altitude":
       smallestAltitude = try number(0...60, " 0 至 60 的度数", "degrees from 0 to 60")
-    case "need": need = try number(0...24, " 0 至 24 的小时数", "hours from 0 to 24")
+    case "need": need.hours = try number(0...24, " 0 至 24 的小时数", "hours from 0 to 24")
     case "continuous":
       guard let truth = value.bool else { throw fail(" yes 或 no", "yes or no") }
-      isContinuous = truth
+      need.isContinuous = truth
     case "leaves":
       guard let from = value["from"]?.scalar?.string.monthAndDay,
         let to = value["to"]?.scalar?.string.monthAndDay, from <= to

@@ -51,10 +51,7 @@ public struct SunPack: Hashable, Sendable {
   public var smallestPiece = 0.0
   /// Sun that stands lower is not counted; degrees.
   public var smallestAltitude = 0.0
-  /// Hours that are asked for.
-  public var need = 2.0
-  /// Whether they are asked for in one piece.
-  public var isContinuous = false
+  public var need = SunNeed()
   public var leaves = Leaves()
   /// The keys that are of general knowledge only, to be checked against the rule's text.
   public var reference: [String] = []

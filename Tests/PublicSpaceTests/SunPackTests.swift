@@ -6,13 +6,13 @@ struct SunPackTests {
     let packs = try SunPack.shipped()
     #expect(packs.map(\.id) == ["national", "shanghai", "beijing", "hangzhou", "qingdao"])
     for pack in packs {
-      #expect(pack.step <= 5 && pack.grid <= 1 && pack.from < pack.to && pack.need > 0)
+      #expect(pack.step <= 5 && pack.grid <= 1 && pack.from < pack.to && pack.need.hours > 0)
       #expect(pack.name.zh != nil && pack.name.en != nil && !pack.reference.isEmpty)
     }
     let qingdao = try #require(packs.last)
     #expect(qingdao.clock == .zone(8) && qingdao.smallestAltitude == 15)
     let shanghai = packs[1]
-    #expect(shanghai.from == 540 && shanghai.to == 900 && shanghai.isContinuous)
+    #expect(shanghai.from == 540 && shanghai.to == 900 && shanghai.need.isContinuous)
     #expect(shanghai.day == .winterSolstice && shanghai.clock == .solar)
     #expect(packs[2].smallestPiece == 5 && packs[2].leaves.from == 415)
   }
@@ -28,7 +28,7 @@ struct SunPackTests {
     let packs = try SunPack.packs(
       in: "xian: {day: winter-solstice, need: 1.5}\nshanghai: {clock: utc+8}", file: "sun.yaml",
       over: SunPack.shipped())
-    #expect(packs.last?.id == "xian" && packs.last?.need == 1.5)
+    #expect(packs.last?.id == "xian" && packs.last?.need.hours == 1.5)
     #expect(packs[1].clock == .zone(8) && packs[1].from == 540)
   }
 

@@ -1,3 +1,5 @@
+public import PublicSpace
+
 /// What a field of sun comes to.
 public struct SunFieldSummary: Hashable, Sendable {
   /// Open ground, m².
@@ -13,7 +15,7 @@ public struct SunFieldSummary: Hashable, Sendable {
 
 extension SunField {
   /// Sums up all open cells, each for as much.
-  public func summary(need: Double, isContinuous: Bool) -> SunFieldSummary {
+  public func summary(of need: SunNeed) -> SunFieldSummary {
     let cells = openCells
     let count = Double(cells.count)
     func part(_ holds: (Int) -> Bool) -> Double? {
@@ -24,8 +26,13 @@ extension SunField {
       mean: cells.isEmpty ? nil : cells.reduce(0) { $0 + hours(at: $1) } / count,
       run: cells.isEmpty ? nil : cells.reduce(0) { $0 + run(at: $1) } / count,
       twoHours: part { hours(at: $0) >= 2 - Self.hair },
-      needMet: part { (isContinuous ? run(at: $0) : hours(at: $0)) >= need - Self.hair },
+      needMet: part { has(need, at: $0) },
       none: part { hours(at: $0) == 0 })
+  }
+
+  /// Whether a cell has the sun that is asked for.
+  func has(_ need: SunNeed, at index: Int) -> Bool {
+    (need.isContinuous ? run(at: index) : hours(at: index)) >= need.hours - Self.hair
   }
 
   /// Hours that are rounding of steps.

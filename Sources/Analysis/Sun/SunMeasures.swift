@@ -71,7 +71,7 @@ public struct SunMeasures: Hashable, Sendable {
     self.places = places.indices.map { index in
       Place(places[index], field, pack, winterSun: winter[index], summerSun: summer[index])
     }
-    let open = field.summary(need: pack.need, isContinuous: pack.isContinuous)
+    let open = field.summary(of: pack.need)
     (openArea, openHours, openTwoHours) = (open.area, open.mean, open.twoHours)
   }
 
@@ -99,11 +99,7 @@ extension SunMeasures.Place {
     twoHours =
       cells.isEmpty ? nil : field.share(of: cells) { field.hours(at: $0) >= 2 - SunField.hair }
     needMet =
-      cells.isEmpty
-      ? nil
-      : field.share(of: cells) {
-        (pack.isContinuous ? field.run(at: $0) : field.hours(at: $0)) >= pack.need - SunField.hair
-      }
+      cells.isEmpty ? nil : field.share(of: cells) { field.has(pack.need, at: $0) }
     self.winterSun = winterSun
     summerShade = summerSun.map { 1 - $0 }
     seats = element.places > 0 ? Double(element.places) : nil

@@ -8,15 +8,15 @@ extension Report {
     of field: SunField, by pack: SunPack, _ site: Site, findings: [Finding],
     in language: Language
   ) {
-    let summary = field.summary(need: pack.need, isContinuous: pack.isContinuous)
+    let summary = field.summary(of: pack.need)
     let figures: [(key: String, zh: String, en: String, value: Double?, unit: String)] = [
       ("open_m2", "露天地面", "open ground", summary.area, "m2"),
       ("mean_h", "平均日照", "mean sun", summary.mean, "h"),
       ("mean_run_h", "平均最长连续日照", "mean longest sun on end", summary.run, "h"),
       ("two_hours_share", "日照 ≥ 2 h 的地面", "ground with 2 h or more", summary.twoHours, "share"),
       (
-        "need_share", "满足\(pack.needPhrase(in: .zh))的地面（参考）",
-        "ground with \(pack.needPhrase(in: .en)) (reference)", summary.needMet, "share"
+        "need_share", "满足\(pack.need.phrase(in: .zh))的地面（参考）",
+        "ground with \(pack.need.phrase(in: .en)) (reference)", summary.needMet, "share"
       ),
       ("no_sun_share", "全无日照的地面", "ground without sun", summary.none, "share"),
     ]
