@@ -107,6 +107,16 @@ let blockKinds: [BlockKind] = [
     try ViewBlock(shown: AxonometricView(of: content.plan), base: 0.32)
       .marks(in: place.box, &desk)
   },
+  BlockKind(
+    "needs", "需求与答复", "needs and answers", has: { content, _ in !content.needs.isEmpty },
+    words: { content, _, language in
+      content.isOfAll ? nil : content.outcomes.finding(in: language)
+    }
+  ) { content, place, desk in
+    content.isOfAll
+      ? NeedsGridBlock(content: content).marks(in: place.box, &desk)
+      : NeedsBlock(content: content).marks(in: place.box, &desk)
+  },
   BlockKind("takepart", "参与", "take part", has: { content, _ in TakePartBlock.isWanted(content) }) {
     TakePartBlock(content: $0).marks(in: $1.box, &$2)
   },
