@@ -33,16 +33,19 @@ struct NeedEntry {
     let need = outcome.need.words.text(in: desk.language) ?? outcome.need.id
     let word = outcome.word(in: desk.language)
     let said = detail == .need ? nil : outcome.answer?.words.text(in: desk.language)
-    let answer = said.map { word + desk.say("：", ": ") + $0 } ?? word
-    var lines = broken(need, desk.style(.textBold, 4.7 * size))
-    lines += broken(answer, desk.style(.text, 4.3 * size))
+    func letters(_ usual: Double) -> Double { max(Desk.smallestLetters, usual * size) }
+    var lines = broken(
+      said == nil ? word + desk.say("：", ": ") + need : need, desk.style(.textBold, letters(4.7)))
+    if let said {
+      lines += broken(word + desk.say("：", ": ") + said, desk.style(.text, letters(4.3)))
+    }
     if let missing = outcome.missing(on: site, in: desk.language) {
       let text = desk.say("核对未过：", "does not hold: ") + missing
-      lines += broken(text, desk.style(.textBold, 4.2 * size, theme.accentInk))
+      lines += broken(text, desk.style(.textBold, letters(4.2), theme.accentInk))
     }
     let signs = outcome.signs(on: site, in: desk.language)
     if detail == .whole, !signs.isEmpty {
-      lines += broken(signs, desk.style(.text, max(Desk.smallestLetters, 3.9 * size), theme.secondInk))
+      lines += broken(signs, desk.style(.text, letters(3.9), theme.secondInk))
     }
     self.lines = lines
   }

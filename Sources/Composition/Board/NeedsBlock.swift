@@ -9,14 +9,15 @@ struct NeedsBlock {
   private static let head = 12.0
   /// A column of needs is no narrower.
   private static let narrowest = 150.0
-  /// Sizes that are tried, the largest first; the last sets answers at the floor of letters.
-  private static let sizes = [1.12, 1.06, 1, 0.95, 0.9, 0.84]
+  /// Sizes that are tried, the largest first; the last sets all at the floor of letters.
+  private static let sizes = [1.12, 1.06, 1, 0.95, 0.9, 0.85, 0.8, 0.745]
 
   func marks(in box: PaperBox, _ desk: inout Desk) -> [Mark] {
     let room = box.lowered(by: Self.head)
     let columns = max(1, Int((room.width + 8) / (Self.narrowest + 8)))
     let width = (room.width - 8 * Double(columns - 1)) / Double(columns)
-    let setting = setting(in: PaperBox(x: 0, y: 0, width: width, height: room.height), columns, desk)
+    let setting = setting(
+      in: PaperBox(x: 0, y: 0, width: width, height: room.height), columns, desk)
     var marks = heading(content.outcomes.finding(in: desk.language), in: box, &desk)
     for (column, entries) in setting.columns.enumerated() {
       let left = room.x + Double(column) * (width + 8)
@@ -60,7 +61,9 @@ struct NeedsBlock {
       .warning, "text.long",
       Wording(
         zh: "图上放不下 \(content.outcomes.count) 条需求；请在模板中给 needs 更多地方",
-        en: "the board has no room for \(content.outcomes.count) needs; give the block needs more in the template"))
+        en:
+          "the board has no room for \(content.outcomes.count) needs; give the block needs more in the template"
+      ))
   }
 }
 

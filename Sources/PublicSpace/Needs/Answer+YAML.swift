@@ -45,7 +45,9 @@ extension Answer {
     }
     // Whoever says that nothing is done has nothing to show.
     guard claim != .not || (features.isEmpty && gone.isEmpty && conditions.isEmpty) else {
-      throw place.failure("不带 features、gone、shown_by（answer 为 not）", "without features, gone and shown_by where the answer is not")
+      throw place.failure(
+        "不带 features、gone、shown_by（answer 为 not）",
+        "without features, gone and shown_by where the answer is not")
     }
     guard claim == .not || !(features.isEmpty && gone.isEmpty && conditions.isEmpty) else {
       throw place.failure(

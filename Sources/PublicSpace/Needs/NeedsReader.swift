@@ -15,7 +15,8 @@ extension Need {
   public static func needs(in csv: String, file: String) throws(FileError) -> [Need] {
     guard let rows = CSVRows(of: csv)?.rows else {
       throw FileError(
-        file, zh: "有一个引号没有配对；格内的引号要写两个", en: "has a quote that is never closed; double those within a cell")
+        file, zh: "有一个引号没有配对；格内的引号要写两个",
+        en: "has a quote that is never closed; double those within a cell")
     }
     guard let head = rows.first?.cells else { return [] }
     for column in ["id", "need_zh"] where !head.contains(column) {
@@ -23,7 +24,8 @@ extension Need {
       let near = nearestWord(to: column, among: head)
       throw FileError(
         "\(file):\(rows[0].line)",
-        zh: "缺少列“\(column)”" + (near.map { "；是否把“\($0)”改为“\(column)”？" } ?? "；首行应为 id,theme,need_zh,need_en,who,places"),
+        zh: "缺少列“\(column)”"
+          + (near.map { "；是否把“\($0)”改为“\(column)”？" } ?? "；首行应为 id,theme,need_zh,need_en,who,places"),
         en: "has no column “\(column)”"
           + (near.map { "; should “\($0)” be “\(column)”?" }
             ?? "; the first row should be id,theme,need_zh,need_en,who,places"))
@@ -60,7 +62,8 @@ extension Need {
       cell(column).split { ";；".contains($0) }.map { $0.trimmed }.filter { !$0.isEmpty }
     }
     guard let id = said("id") else {
-      throw FileError(place, zh: "没有编号 id；写一个不重复的，例如 n01", en: "has no id; give it one of its own, such as n01")
+      throw FileError(
+        place, zh: "没有编号 id；写一个不重复的，例如 n01", en: "has no id; give it one of its own, such as n01")
     }
     let words = SiteDescription.Words(zh: said("need_zh"), en: said("need_en"))
     guard words.zh != nil || words.en != nil else {

@@ -30,7 +30,8 @@ extension NeedOutcome {
     }.once
     let most = 4
     let list = names.prefix(most).joined(separator: zh ? "、" : ", ")
-    let more = names.count > most ? (zh ? "等 \(names.count) 处" : " and \(names.count - most) more") : ""
+    let more =
+      names.count > most ? (zh ? "等 \(names.count) 处" : " and \(names.count - most) more") : ""
     return (measured + (names.isEmpty ? [] : [list + more])).joined(separator: zh ? "；" : "; ")
   }
 
@@ -50,7 +51,10 @@ extension NeedOutcome {
     }
     guard isFlipped, let verdict else { return nil }
     func say(_ language: Language) -> (String, String, String) {
-      (answer.claim.word(in: language), verdict.word(in: language), missing(on: site, in: language) ?? "")
+      (
+        answer.claim.word(in: language), verdict.word(in: language),
+        missing(on: site, in: language) ?? ""
+      )
     }
     let (zh, en) = (say(.zh), say(.en))
     return Finding(
