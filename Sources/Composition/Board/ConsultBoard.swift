@@ -1,3 +1,4 @@
+import Analysis
 import Comparison
 public import PublicSpace
 
@@ -69,6 +70,10 @@ extension Board {
     let all: [(any Diagram)?] = [
       try AccessDiagram.mostChanged(by: content),
       try SunDiagram.changed(by: content),
+      content.variant.measures.zones.flatMap { ZonesDiagram(of: content.plan, $0) },
+      content.variant.measures.sight.map {
+        SightDiagram(of: content.plan, $0, against: content.comparison.baseMeasures.sight)
+      },
     ]
     return all.compactMap { $0 }
   }

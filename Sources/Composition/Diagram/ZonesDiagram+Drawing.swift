@@ -68,7 +68,7 @@ extension ZonesDiagram {
       }
       guard !isTold, let number = numbers[conflict.rule.id] else { continue }
       placed.append((conflict.rule.id, spot))
-      let size = paper.mark * 1.5
+      let size = max(paper.mark, paper.letters) * 1.5
       let box = spots.takeFirst(
         of: [(0, 0), (1, 0), (-1, 0), (0, 1), (0, -1), (1.4, 1.4), (-1.4, -1.4), (0, 2.2)].map {
           PaperBox(
@@ -93,7 +93,8 @@ extension ZonesDiagram {
       PaperPoint(box.x, box.bottom),
     ]
     let triangle = PaperPath(through: corners, closed: true)
-    let style = TextStyle(.textBold, size: box.height * 0.62, colour: paper.theme.paper)
+    let style = TextStyle(
+      .textBold, size: max(paper.letters, box.height * 0.62), colour: paper.theme.paper)
     return [
       .line(triangle, Stroke(paper.theme.paper, width: box.height * 0.3, ends: .round)),
       .area(triangle, paper.theme.warning),

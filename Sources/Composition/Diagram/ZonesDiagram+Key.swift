@@ -13,9 +13,13 @@ extension ZonesDiagram {
       let own = shown.map { zones.zones[$0] }.filter { $0.family == family }
       guard !own.isEmpty else { return nil }
       let area = Figure.rounded(own.reduce(0) { $0 + $1.area }, decimals: 0)
+      let count = paper.say(
+        "\(family.name(in: .zh))：\(own.count) 处", "\(family.name(in: .en)): \(own.count)")
       let text =
-        paper.say("\(family.name(in: .zh))：\(own.count) 处", "\(family.name(in: .en)): \(own.count)")
-        + paper.say("，\(area) m²", own.count == 1 ? " place, \(area) m²" : " places, \(area) m²")
+        paper.isBrief
+        ? count
+        : count
+          + paper.say("，\(area) m²", own.count == 1 ? " place, \(area) m²" : " places, \(area) m²")
       return KeyEntry(text: text) { box in
         let path = PaperPath(box)
         return [
@@ -50,9 +54,11 @@ extension ZonesDiagram {
       let count = paper.say(
         "\(rule.name(in: .zh))：\(own.count) 处", "\(rule.name(in: .en)): \(own.count)")
       let text =
-        count + (rule.within == nil ? "" : paper.say("，最近 \(metres) m", ", nearest \(metres) m"))
+        count
+        + (rule.within == nil || paper.isBrief
+          ? "" : paper.say("，最近 \(metres) m", ", nearest \(metres) m"))
       return KeyEntry(text: text) { box in
-        let size = min(box.height, paper.mark * 1.5)
+        let size = max(paper.letters * 1.5, min(box.height, paper.mark * 1.5))
         let line = PaperPath(through: [
           PaperPoint(box.x, box.bottom - size * 0.2),
           PaperPoint(box.right, box.bottom - size * 0.2),

@@ -72,7 +72,7 @@ extension ZonesDiagram {
     let name = TextStyle(
       .textBold, size: paper.letters, colour: paper.theme.ink, halo: halo)
     let hours = TextStyle(
-      size: paper.letters * 0.86, colour: paper.theme.secondInk, halo: halo)
+      size: paper.letters * (paper.isBrief ? 1 : 0.86), colour: paper.theme.secondInk, halo: halo)
     var said: Set<String> = []
     // Drawn zones first: their places mostly bear the same name.
     let order = shown.sorted { a, b in
