@@ -4,7 +4,8 @@ extension SiteFolder {
   /// All files that a measurement of the site reads.
   func inputs(of site: Site, _ question: Question) -> [String] {
     [
-      file("site.yaml"), profileFile, question.profileFile, ownRuleFile, question.ruleFile, zoneFile,
+      file("site.yaml"), profileFile, question.profileFile, ownRuleFile, question.ruleFile,
+      zoneFile,
       conflictFile, sunFile,
     ].compactMap { $0 }
       + layouts.map(file) + site.layout.files

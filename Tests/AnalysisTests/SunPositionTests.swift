@@ -43,7 +43,8 @@ struct SunPositionTests {
   }
 
   @Test func theMorningShadowFallsNorthWest() throws {
-    let end = try #require(SunPosition(latitude: 31.3, declination: 0, solarHour: 10).shadowOfOneMetre)
+    let end = try #require(
+      SunPosition(latitude: 31.3, declination: 0, solarHour: 10).shadowOfOneMetre)
     #expect(end.x < 0 && end.y > 0)
     // cot 47.73°
     #expect(abs((end.x * end.x + end.y * end.y).squareRoot() - 0.90897) < 1e-5)

@@ -13,7 +13,8 @@ struct ViewBlock {
     let window = box.lowered(by: 15)
     let scale = shown.scale(fitting: window.scaled(by: desk.share))
     let paper = DiagramPaper(
-      view: PlanView(scale: scale, centre: Point(0, 0), box: window, share: desk.share), theme: desk.theme,
+      view: PlanView(scale: scale, centre: Point(0, 0), box: window, share: desk.share),
+      theme: desk.theme,
       language: desk.language, ruler: desk.ruler, pen: Pen(base: base, isFine: scale <= 700),
       letters: letters, mark: 2.7)
     let drawn = try shown.marks(on: paper)
