@@ -8,11 +8,12 @@ struct BoardMaterial {
   var words = BoardWords()
   var pictures: [String: Picture] = [:]
   var codes: [String: SquareCode] = [:]
+  let asked: NeedMaterial
   var findings: [Finding] = []
 
   init(of folder: SiteFolder, for template: Template, _ wish: BoardWish) throws {
-    let file = folder.file("words.yaml")
-    if access(file, F_OK) == 0 {
+    asked = try NeedMaterial(of: folder)
+    if let file = folder.own("words.yaml") {
       words = try BoardWords(reading: file)
       let options = folder.options.map(\.withoutEnding)
       for option in words.options.keys.sorted() where !options.contains(option) {
@@ -36,6 +37,7 @@ struct BoardMaterial {
   func added(to content: BoardContent) -> BoardContent {
     var content = content
     (content.said, content.pictures, content.codes) = (words, pictures, codes)
+    (content.needs, content.answers) = (asked.needs, asked.answers)
     return content
   }
 }

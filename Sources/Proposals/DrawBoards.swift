@@ -87,7 +87,8 @@ func composed(
     let sites = content.isOfAll ? comparison.variants.map(\.site) : [content.variant.site]
     return ComposedBoard(
       name: wish.name(of: content, by: template), content: content, board: board,
-      findings: sites.flatMap(\.findings) + comparison.findings + material.findings + findings)
+      findings: sites.flatMap(\.findings) + comparison.findings + material.findings
+        + material.asked.findings(of: content) + findings)
   }
 }
 

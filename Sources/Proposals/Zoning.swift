@@ -17,7 +17,8 @@ extension SiteFolder {
   var zoneFile: String? { own("zones.yaml") }
   var conflictFile: String? { own("conflicts.yaml") }
 
-  private func own(_ name: String) -> String? {
+  /// A file of the site's folder; nil when there is none.
+  func own(_ name: String) -> String? {
     let file = self.file(name)
     return access(file, F_OK) == 0 ? file : nil
   }

@@ -48,6 +48,12 @@ struct YAMLPlace {
     }
   }
 
+  /// The values of a list.
+  func items(_ zh: String, _ en: String) throws -> [YAMLPlace] {
+    guard let list = node.sequence else { throw failure(zh, en) }
+    return list.map { YAMLPlace(node: $0, file: file, path: path) }
+  }
+
   func number(_ range: ClosedRange<Double>) throws -> Double {
     guard let number = node.float, range.contains(number) else {
       throw failure(

@@ -55,4 +55,16 @@ let boardProblems = [
       zh: "words.yaml 写了不存在的方案", en: "words.yaml has words for an option that there is not"),
     remedy: Wording(
       zh: "用方案文件的名称，不带 .geojson", en: "use the name of an option's file without .geojson")),
+  Problem(
+    .warning, "need.flipped",
+    Wording(
+      zh: "对需求的答复与布局或指标不符",
+      en: "an answer to a need is not borne out by the layout or its measures"),
+    remedy: Wording(
+      zh: "改方案，或在 answers.yaml 中改答复",
+      en: "change the proposal, or its answer in answers.yaml")),
+  Problem(
+    .note, "need.unanswered",
+    Wording(zh: "方案没有答复一条需求", en: "a proposal does not answer a need"),
+    remedy: Wording(zh: "在 answers.yaml 中写出答复", en: "answer it in answers.yaml")),
 ]

@@ -1,6 +1,6 @@
 import Analysis
 public import Comparison
-import PublicSpace
+public import PublicSpace
 
 /// What a board shows: the place as it is, one proposal, and what measuring them gave.
 public struct BoardContent: Sendable {
@@ -12,6 +12,9 @@ public struct BoardContent: Sendable {
   public let fingerprint: String
   /// What people say on it.
   public var said = BoardWords()
+  /// What residents asked for, and what each option answers, by its file's name without its ending.
+  public var needs: [Need] = []
+  public var answers: [String: [Answer]] = [:]
   /// Pictures by the names that templates give their files.
   public var pictures: [String: Picture] = [:]
   /// Codes by the addresses they lead to.
@@ -40,6 +43,15 @@ public struct BoardContent: Sendable {
   var description: SiteDescription { plan.description }
   var words: SiteDescription.Proposal? { isOfAll ? nil : proposal(option) }
   var hasAreas: Bool { comparison.baseMeasures.area != nil && variant.measures.area != nil }
+
+  /// Every need and what the proposal does for it.
+  var outcomes: [NeedOutcome] { outcomes(of: variant) }
+
+  public func outcomes(of variant: Variant) -> [NeedOutcome] {
+    variant.outcomes(
+      of: needs, answeredBy: answers[variant.site.layout.option] ?? [],
+      from: comparison.baseMeasures)
+  }
 
   /// What a proposal calls itself: words.yaml before site.yaml.
   private func proposal(_ option: String) -> SiteDescription.Proposal? {

@@ -69,6 +69,8 @@ extension Board {
     let all: [(any Diagram)?] = [
       try AccessDiagram.mostChanged(by: content),
       try SunDiagram.changed(by: content),
+      ZonesDiagram.changed(by: content),
+      SightDiagram.changed(by: content),
     ]
     return all.compactMap { $0 }
   }

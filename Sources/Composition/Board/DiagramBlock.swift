@@ -7,43 +7,76 @@ struct DiagramBlock {
   /// The base line width of the sheet in millimetres.
   let base: Double
 
-  private static let head = 15.0
-  private static let letters = 3.9
+  private static let letters = 3.5
   private static let noteLines = 2
+  private static let gap = 2.0
 
-  func marks(in box: PaperBox, _ desk: inout Desk) throws -> [Mark] {
-    let theme = desk.theme
-    var marks = heading(diagram.headline(in: desk.language), in: box, &desk)
-    let whole = self.paper(PaperBox(x: 0, y: 0, width: box.width, height: box.height), desk)
-    let height = DiagramKey(
-      entries: diagram.key(on: whole), paper: whole, letters: Self.letters
-    ).height(in: box.width)
-    // The note wraps where it must; its scale has as many letters at any size.
-    let style = desk.style(.text, Self.letters, theme.secondInk)
-    func note(_ scale: Double) -> String {
-      "\(diagram.note(in: desk.language)) · 1:\(Int(scale))"
+  /// What a drawing leaves of a block to words: over it, and under it.
+  struct Margins {
+    var head = 0.0
+    var key = 0.0
+
+    /// Enough for both.
+    func joined(with other: Margins) -> Margins {
+      Margins(head: max(head, other.head), key: max(key, other.key))
     }
-    let lines = LineBreaker(ruler: desk.ruler)
-      .lines(of: note(whole.view.scale), style, width: box.width).count
-    let head = Self.head + Double(max(0, min(Self.noteLines, lines) - 1)) * style.size * 1.5
+  }
+
+  /// What the words need in a block of a width.
+  func margins(in width: Double, _ desk: Desk) -> Margins {
+    let paper = self.paper(PaperBox(x: 0, y: 0, width: width, height: width), desk)
+    let key = DiagramKey(entries: diagram.key(on: paper), paper: paper, letters: Self.letters)
+    return Margins(
+      head: Headline(diagram.headline(in: desk.language), width: width, desk).height
+        + Double(noteLines(paper, width, desk)) * noteStyle(desk).size * 1.35 + Self.gap,
+      key: key.height(in: width) + Self.gap)
+  }
+
+  /// Draws it with words in their margins, the drawing as large as what they leave.
+  func marks(in box: PaperBox, _ margins: Margins, _ desk: inout Desk) throws -> [Mark] {
+    let headline = Headline(diagram.headline(in: desk.language), width: box.width, desk)
+    let room = PaperBox(
+      x: box.x, y: box.y + margins.head, width: box.width,
+      height: box.height - margins.head - margins.key)
+    // No higher than the ground: the key follows it.
+    let fitting = paper(room, desk).view
+    let high = fitting.millimetres(diagram.site.ground.height) + 2 * Self.border
     let window = PaperBox(
-      x: box.x, y: box.y + head, width: box.width,
-      height: box.height - head - height - 2)
+      x: room.x, y: room.y, width: room.width, height: min(room.height, high))
     let paper = self.paper(window, desk)
+    var marks = headline.marks(in: box, desk)
     marks += desk.paragraph(
-      note(paper.view.scale), style, at: PaperPoint(box.x, box.y + 13.6), width: box.width,
+      note(paper.view.scale, desk), noteStyle(desk),
+      at: PaperPoint(box.x, box.y + headline.height + noteStyle(desk).size), width: box.width,
       lines: Self.noteLines)
     marks.append(try DiagramPlan(diagram: diagram, paper: paper).marks().mark)
     let key = DiagramKey(entries: diagram.key(on: paper), paper: paper, letters: Self.letters)
-    marks += key.marks(
-      in: PaperBox(x: box.x, y: window.bottom + 2, width: box.width, height: height), &desk)
-    return marks
+    let below = PaperBox(
+      x: box.x, y: window.bottom + Self.gap, width: box.width, height: margins.key - Self.gap)
+    return marks + key.marks(in: below, &desk)
+  }
+
+  /// Round the ground, for trees and names at its edge.
+  private static let border = 4.0
+
+  private func noteStyle(_ desk: Desk) -> TextStyle {
+    desk.style(.text, Self.letters, desk.theme.secondInk)
+  }
+
+  private func note(_ scale: Double, _ desk: Desk) -> String {
+    "\(diagram.note(in: desk.language)) · 1:\(Int(scale))"
+  }
+
+  private func noteLines(_ paper: DiagramPaper, _ width: Double, _ desk: Desk) -> Int {
+    let lines = LineBreaker(ruler: desk.ruler).lines(
+      of: note(paper.view.scale, desk), noteStyle(desk), width: width)
+    return min(Self.noteLines, lines.count)
   }
 
   private func paper(_ box: PaperBox, _ desk: Desk) -> DiagramPaper {
     DiagramPaper(
       view: PlanView(fitting: diagram.site.ground, in: box, share: desk.share), theme: desk.theme,
       language: desk.language, ruler: desk.ruler, pen: Pen(base: base, isFine: false),
-      letters: 3.5, mark: 2.7)
+      letters: 3.5, mark: 2.7, isBrief: true)
   }
 }

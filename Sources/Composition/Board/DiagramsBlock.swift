@@ -1,26 +1,31 @@
 import Geometry
 import PublicSpace
 
-/// Up to four diagrams, small and alike, in as many columns as draw them largest.
+/// Diagrams small and alike, in as many columns as draw them largest: one scale, one line for all drawings.
 struct DiagramsBlock {
   let content: BoardContent
+  /// No more are shown.
+  var most = 6
 
-  private static let most = 4
   private static let gap = 6.0
 
   func marks(in box: PaperBox, _ desk: inout Desk) throws -> [Mark] {
-    let diagrams = content.diagrams.prefix(Self.most)
-    let grids = (1...max(1, diagrams.count)).map { cells(in: box, diagrams.count, columns: $0) }
+    let blocks = content.diagrams.prefix(most).map { DiagramBlock(diagram: $0, base: 0.32) }
     let ground = content.plan.ground
-    // What a diagram's head and key take is not the plan's.
-    let scales = grids.map { cells in
-      let cell = cells[0]
-      let window = PaperBox(x: 0, y: 0, width: cell.width, height: max(1, cell.height - 28))
-      return PlanView(fitting: ground, in: window, share: desk.share).scale
+    let grids = (1...max(1, blocks.count)).map { columns in
+      let cells = cells(in: box, blocks.count, columns: columns)
+      let width = cells[0].width
+      let margins = blocks.reduce(DiagramBlock.Margins()) {
+        $0.joined(with: $1.margins(in: width, desk))
+      }
+      let height = max(1, cells[0].height - margins.head - margins.key)
+      let window = PaperBox(x: 0, y: 0, width: width, height: height)
+      let scale = PlanView(fitting: ground, in: window, share: desk.share).scale
+      return (cells: cells, margins: margins, scale: scale)
     }
-    guard let best = scales.indices.min(by: { scales[$0] < scales[$1] }) else { return [] }
-    return try zip(diagrams, grids[best]).flatMap { diagram, cell in
-      try DiagramBlock(diagram: diagram, base: 0.32).marks(in: cell, &desk)
+    guard let best = grids.min(by: { $0.scale < $1.scale }) else { return [] }
+    return try zip(blocks, best.cells).flatMap { block, cell in
+      try block.marks(in: cell, best.margins, &desk)
     }
   }
 

@@ -8,14 +8,28 @@ struct FiguresBlock {
   let content: BoardContent
 
   /// The figures a resident feels, at most five.
-  static let shown = ["open_m2", "public_m2_per_resident", "seats", "canopy_share", "green_share"]
+  private static let shown = [
+    "open_m2", "public_m2_per_resident", "seats", "canopy_share", "green_share",
+  ]
 
-  func marks(in box: PaperBox, _ desk: inout Desk) -> [Mark] {
-    let theme = desk.theme
-    var marks = heading(desk.say("五个数字", "Five numbers"), in: box, &desk)
-    let note = desk.say(
+  static var chosen: [Metric] { shown.compactMap { id in metrics.first { $0.id == id } } }
+
+  /// What counts as open ground.
+  static func note(_ desk: Desk) -> String {
+    desk.say(
       "公共地面：步道、广场、活动场地、可进入的草坪，不含车行与停车",
       "open ground: paths, squares, play, open lawns; not for cars")
+  }
+
+  func marks(in box: PaperBox, _ desk: inout Desk) -> [Mark] {
+    box.width > box.height * 3.5
+      ? FiguresRow(content: content).marks(in: box, &desk) : list(in: box, &desk)
+  }
+
+  private func list(in box: PaperBox, _ desk: inout Desk) -> [Mark] {
+    let theme = desk.theme
+    var marks = heading(desk.say("五个数字", "Five numbers"), in: box, &desk)
+    let note = Self.note(desk)
     let small = desk.style(.text, 3.8, theme.secondInk)
     // Beside the heading where it fits, else under it.
     let isBeside = desk.ruler.width(of: note, in: small) < box.width * 0.68
@@ -32,7 +46,7 @@ struct FiguresBlock {
       marks += lines
       top += Double(lines.count) * small.size * 1.5 + 1.5
     }
-    let chosen = Self.shown.compactMap { id in metrics.first { $0.id == id } }
+    let chosen = Self.chosen
     let row = (box.bottom - top) / Double(chosen.count)
     for (index, metric) in chosen.enumerated() {
       let change = FigureChange(
@@ -66,8 +80,8 @@ struct FiguresBlock {
           width: box.width * 0.09))
       marks.append(
         change.verdict.mark(
-          rises: (change.absolute ?? 0) > 0, right: box.right, baseline, width: box.width * 0.115,
-          &desk))
+          rises: (change.absolute ?? 0) > 0, at: PaperPoint(box.right, baseline),
+          width: box.width * 0.115, &desk))
     }
     return marks
   }

@@ -37,7 +37,7 @@ struct HeadBlock {
     if let intent = intent(desk) {
       marks += desk.paragraph(
         intent, desk.style(.text, 6.2), at: PaperPoint(left, box.y + 30), width: width,
-        lines: width > 300 ? 2 : 3)
+        lines: width > 240 ? 2 : 3)
     }
     guard hasStages else { return marks }
     return marks

@@ -52,7 +52,7 @@ struct TableBlock {
         let change = FigureChange(metric, from: before, to: variant.measures)
         marks.append(
           change.verdict.mark(
-            rises: (change.absolute ?? 0) > 0, right: column.right - 2, baseline,
+            rises: (change.absolute ?? 0) > 0, at: PaperPoint(column.right - 2, baseline),
             width: column.width * 0.4, &desk))
       }
     }
@@ -69,12 +69,13 @@ struct TableBlock {
 extension FigureChange.Verdict {
   /// Sign and word: meaning never rests on colour alone.
   func mark(
-    rises: Bool, right: Double, _ baseline: Double, width: Double, _ desk: inout Desk
+    rises: Bool, at place: PaperPoint, width: Double, anchor: TextLine.Anchor = .end,
+    _ desk: inout Desk
   ) -> Mark {
     let sign = self == .same || self == .unknown ? "" : (rises ? "▲" : "▼")
     let colour = self == .better ? desk.theme.water : desk.theme.secondInk
     return desk.line(
       sign + word(in: desk.language), desk.style(.textBold, 4.6, colour),
-      at: PaperPoint(right, baseline), width: width, anchor: .end)
+      at: place, width: width, anchor: anchor)
   }
 }

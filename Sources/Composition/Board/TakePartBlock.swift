@@ -9,33 +9,54 @@ struct TakePartBlock {
 
   private var takePart: BoardWords.TakePart { content.said.takePart }
 
+  /// Sizes that are tried, the largest first.
+  private static let sizes = [4.8, 4.5, 4.2, 3.9, 3.7, Desk.smallestLetters]
+
   static func isWanted(_ content: BoardContent) -> Bool { !content.said.takePart.isEmpty }
 
   func marks(in box: PaperBox, _ desk: inout Desk) -> [Mark] {
     var marks = heading(desk.say("参与", "Take part"), in: box, &desk)
-    var words = box.lowered(by: 12)
-    if let link = takePart.link, let code = content.codes[link] {
-      let side = min(words.height, box.width * 0.34, 44)
-      let place = PaperBox(x: box.right - side, y: words.y, width: side, height: side)
-      marks += code.marks(in: place)
-      words.width -= side + 4
+    let room = box.lowered(by: 12)
+    var code: PaperBox?
+    if let link = takePart.link, let drawn = content.codes[link] {
+      let side = min(room.height, box.width * 0.3, 36)
+      let place = PaperBox(x: box.right - side, y: room.y, width: side, height: side)
+      marks += drawn.marks(in: place)
+      code = place
     }
-    var top = words.y
+    var words: (marks: [Mark], bottom: Double) = ([], 0)
+    for size in Self.sizes {
+      words = self.words(size, in: room, beside: code, desk)
+      if words.bottom <= room.bottom { return marks + words.marks }
+    }
+    desk.note([Self.noRoom])
+    return marks + words.marks
+  }
+
+  /// Everything that is written, line under line, and where it ends.
+  private func words(
+    _ size: Double, in room: PaperBox, beside code: PaperBox?, _ desk: Desk
+  ) -> (marks: [Mark], bottom: Double) {
+    let leading = size * 1.45
+    var marks: [Mark] = []
+    var top = room.y
+    func right(at y: Double) -> Double {
+      code.map { y < $0.bottom + 1 ? $0.x - 4 : room.right } ?? room.right
+    }
     for (label, text) in lines(desk) {
-      let style = desk.style(.text, 4.8)
-      let name = desk.style(.textBold, 4.8)
-      let indent = desk.ruler.width(of: label, in: name) + 3
-      let room = Int((words.bottom - top) / (4.8 * 1.5))
-      guard room > 0 else { break }
-      marks.append(
-        desk.line(label, name, at: PaperPoint(words.x, top + 4.4), width: words.width * 0.5))
-      let paragraph = desk.paragraph(
-        text, style, at: PaperPoint(words.x + indent, top + 4.4), width: words.width - indent,
-        lines: min(2, room))
-      marks += paragraph
-      top += Double(max(1, paragraph.count)) * 7.2 + 0.6
+      let style = desk.style(.text, size)
+      let name = desk.style(.textBold, size)
+      let indent = desk.ruler.width(of: label, in: name) + size * 0.6
+      let width = right(at: top) - room.x - indent
+      marks.append(.text(TextLine(label, name), at: PaperPoint(room.x, top + size * 0.92)))
+      for line in LineBreaker(ruler: desk.ruler).lines(of: text, style, width: width) {
+        marks.append(
+          .text(TextLine(line, style), at: PaperPoint(room.x + indent, top + size * 0.92)))
+        top += leading
+      }
+      top += size * 0.12
     }
-    return marks + ticks(in: words, from: top, &desk)
+    return ticks(size, in: room, from: top, until: right, marks, desk)
   }
 
   private func lines(_ desk: Desk) -> [(String, String)] {
@@ -50,32 +71,39 @@ struct TakePartBlock {
   }
 
   /// Boxes to tick, side by side, then lines to write on as far as there is room.
-  private func ticks(in box: PaperBox, from start: Double, _ desk: inout Desk) -> [Mark] {
-    var marks: [Mark] = []
-    var (left, top) = (box.x, start + 1)
-    let side = 4.6
-    let style = desk.style(.text, 5)
+  private func ticks(
+    _ size: Double, in room: PaperBox, from start: Double, until right: (Double) -> Double,
+    _ words: [Mark], _ desk: Desk
+  ) -> (marks: [Mark], bottom: Double) {
+    var marks = words
+    var (left, top) = (room.x, start + 1)
+    let style = desk.style(.text, size)
     for tick in takePart.ticks {
       guard let text = tick.text(in: desk.language) else { continue }
-      let width = side + 2 + desk.ruler.width(of: text, in: style) + 7
-      if left > box.x, left + width > box.right { (left, top) = (box.x, top + 7.6) }
-      guard top + side <= box.bottom else { break }
-      let square = PaperBox(x: left, y: top, width: side, height: side)
+      let width = size * 1.4 + desk.ruler.width(of: text, in: style)
+      if left > room.x, left + width > right(top) { (left, top) = (room.x, top + size * 1.5) }
+      let square = PaperBox(x: left, y: top, width: size * 0.95, height: size * 0.95)
       marks.append(.line(PaperPath(square), Stroke(desk.theme.ink, width: 0.45)))
       marks.append(
-        desk.line(
-          text, style, at: PaperPoint(square.right + 2, top + 4.2),
-          width: box.right - square.right - 2))
-      left += width
+        .text(TextLine(text, style), at: PaperPoint(square.right + size * 0.4, top + size * 0.86)))
+      left += width + size * 1.4
     }
-    if !takePart.ticks.isEmpty { top += 7.6 }
+    if !takePart.ticks.isEmpty { top += size * 1.5 }
     for line in 0..<takePart.lines {
       let y = top + 8 * Double(line + 1) - 2
-      guard y <= box.bottom else { break }
-      marks.append(rule(from: box.x, to: box.right, y: y, desk.theme))
+      guard y <= room.bottom else { break }
+      marks.append(rule(from: room.x, to: right(y), y: y, desk.theme))
     }
-    return marks
+    return (marks, top)
   }
+
+  private static let noRoom = Finding(
+    .warning, "text.long",
+    Wording(
+      zh: "图上放不下 words.yaml 的 take_part；请缩短，或在模板中给 takepart 更多地方",
+      en:
+        "the board has no room for take_part of words.yaml; shorten it, or give the block takepart more in the template"
+    ))
 }
 
 extension BoardContent {

@@ -35,6 +35,8 @@ package struct DiagramPaper {
   let letters: Double
   /// The diameter of marks on the plan in millimetres.
   let mark: Double
+  /// Whether keys have room for a few words only.
+  var isBrief = false
 
   func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
 }

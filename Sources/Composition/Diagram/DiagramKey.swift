@@ -5,7 +5,7 @@ struct DiagramKey {
   /// The em of its words in millimetres.
   let letters: Double
 
-  private var swatch: Double { max(paper.mark * 2.6, letters * 2.4) }
+  private var swatch: Double { max(paper.mark * 2, letters * 2) }
   private var row: Double { max(paper.mark, letters) * 1.55 }
 
   func height(in width: Double) -> Double { Double(rows(in: width)) * row }
@@ -46,7 +46,7 @@ struct DiagramKey {
     let style = TextStyle(size: letters, colour: paper.theme.ink)
     return stride(from: 0, to: entries.count, by: rows).map { first in
       let texts = entries[first..<min(first + rows, entries.count)].map(\.text)
-      return swatch + letters * 2.2
+      return swatch + letters * 1.7
         + (texts.map { paper.ruler.width(of: $0, in: style) }.max() ?? 0)
     }
   }

@@ -205,7 +205,7 @@ extension PlanLabels {
     }
     let colour =
       element.feature.action == .new && !isPlain
-      ? theme.accent.mixed(with: theme.ink, 0.3) : theme.ink
+      ? theme.accent.mixed(with: theme.ink, 0.42) : theme.ink
     var lines = [line(name, TextStyle(face, size: size, colour: colour, halo: halo))]
     let levels = element.levels(storeyHeight: site.description.storeyHeight)
     if isBuilding, !isPlain, let levels {

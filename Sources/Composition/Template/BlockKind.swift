@@ -61,13 +61,16 @@ let blockKinds: [BlockKind] = [
     try PairBlock(content: $0, base: 0.32).marks(in: $1.box, &$2)
   },
   BlockKind(
-    "diagrams", "专题图", "diagrams", isDrawing: true,
+    "diagrams", "专题图", "diagrams", isDrawing: true, options: ["most"],
     has: { content, _ in !content.diagrams.isEmpty },
-    words: { content, _, language in
-      content.diagrams.prefix(4).map { $0.headline(in: language) }
+    words: { content, block, language in
+      content.diagrams.prefix(block.most).map { $0.headline(in: language) }
         .joined(separator: language == .zh ? "；" : "; ")
     }
-  ) { try DiagramsBlock(content: $0).marks(in: $1.box, &$2) },
+  ) { content, place, desk in
+    let most = Int(place.number("most") ?? 6)
+    return try DiagramsBlock(content: content, most: most).marks(in: place.box, &desk)
+  },
   BlockKind(
     "diagram", "专题图", "diagram", isDrawing: true, options: ["number"],
     has: { $0.diagrams.count >= $1.number },
@@ -75,7 +78,8 @@ let blockKinds: [BlockKind] = [
   ) { content, place, desk in
     let number = Int(place.number("number") ?? 1)
     let diagram = content.diagrams[number - 1]
-    return try DiagramBlock(diagram: diagram, base: 0.32).marks(in: place.box, &desk)
+    let block = DiagramBlock(diagram: diagram, base: 0.32)
+    return try block.marks(in: place.box, block.margins(in: place.box.width, desk), &desk)
   },
   BlockKind("figures", "五个数字", "five numbers") {
     FiguresBlock(content: $0).marks(in: $1.box, &$2)
@@ -83,6 +87,16 @@ let blockKinds: [BlockKind] = [
   BlockKind("balance", "用地平衡", "land-use balance", has: { content, _ in content.hasAreas }) {
     BalanceBlock(content: $0).marks(in: $1.box, &$2)
   },
+  BlockKind(
+    "hours", "一天里的使用", "a day's use", isDrawing: true,
+    has: { content, _ in HoursBlock(content: content) != nil },
+    words: { content, _, language in HoursBlock(content: content)?.finding(in: language) }
+  ) { HoursBlock(content: $0)?.marks(in: $1.box, &$2) ?? [] },
+  BlockKind(
+    "ledger", "门洞账", "door by door", isDrawing: true,
+    has: { content, _ in LedgerBlock(content: content) != nil },
+    words: { content, _, language in LedgerBlock(content: content)?.finding(in: language) }
+  ) { LedgerBlock(content: $0)?.marks(in: $1.box, &$2) ?? [] },
   BlockKind("key", "图例", "key") { KeyBlock(content: $0, base: 0.5).marks(in: $1.box, &$2) },
   BlockKind("options", "各方案", "the options", isDrawing: true) {
     try OptionsBlock(content: $0).marks(in: $1.box, &$2)
@@ -106,6 +120,16 @@ let blockKinds: [BlockKind] = [
   ) { content, place, desk in
     try ViewBlock(shown: AxonometricView(of: content.plan), base: 0.32)
       .marks(in: place.box, &desk)
+  },
+  BlockKind(
+    "needs", "需求与答复", "needs and answers", has: { content, _ in !content.needs.isEmpty },
+    words: { content, _, language in
+      content.isOfAll ? nil : content.outcomes.finding(in: language)
+    }
+  ) { content, place, desk in
+    content.isOfAll
+      ? NeedsGridBlock(content: content).marks(in: place.box, &desk)
+      : NeedsBlock(content: content).marks(in: place.box, &desk)
   },
   BlockKind("takepart", "参与", "take part", has: { content, _ in TakePartBlock.isWanted(content) }) {
     TakePartBlock(content: $0).marks(in: $1.box, &$2)
@@ -147,6 +171,9 @@ extension BoardContent {
 }
 
 extension Arrangement.Block {
+  /// How many of several it shows.
+  fileprivate var most: Int { options["most"].flatMap { Int($0) } ?? 6 }
+
   /// Which of several it shows, from 1.
   fileprivate var number: Int { options["number"].flatMap { Int($0) } ?? 1 }
 }

@@ -13,8 +13,8 @@ extension Template {
     #            shrinks alike, letters too, while plans keep a true scale
     #   areas    columns of the grid, from and to how far under the top margin
     #   blocks   from the top down: {plan: 404} is 404 mm high, a word alone shares what is left.
-    #            across: [key, balance] stand side by side. What there is nothing to show of leaves
-    #            its room to the others.
+    #            across: [key, balance] stand side by side, down: [key, balance] one over the other.
+    #            What there is nothing to show of leaves its room to the others.
     name: {zh: 协商展板, en: consultation board}
     for: option
     sheet: A1
@@ -26,9 +26,17 @@ extension Template {
         gutter: 8
         pages:
           - areas:
-              - {columns: 1-12, from: 0, to: 44, blocks: [head]}
-              - {columns: 1-8, from: 48, to: 537, blocks: [{plan: 404}, {across: [{key: 4 rest}, {section: 6 rest}, {takepart: 4 rest}]}]}
-              - {columns: 9-12, from: 48, to: 537, blocks: [{pair: 104}, diagrams, {figures: 66}, {balance: 58}]}
+              - {columns: 1-8, from: 0, to: 44, blocks: [head]}
+              - {columns: 9-12, from: 2, to: 46, blocks: [figures]}
+              - {columns: 1-8, from: 52, to: 452, blocks: [plan]}
+              - columns: 1-8
+                from: 458
+                to: 537
+                blocks: [{across: [{needs: 318}, hours, {takepart: 112}]}]
+              - columns: 9-12
+                from: 52
+                to: 537
+                blocks: [{pair: 104}, {diagrams: {most: 4}}, {across: {height: 76, blocks: [balance, key]}}]
               - {columns: 1-12, from: 540, to: 554, blocks: [foot]}
       - sheets: [A1-portrait, A0-portrait, A2-portrait]
         width: 594
@@ -38,9 +46,15 @@ extension Template {
         pages:
           - areas:
               - {columns: 1-12, from: 0, to: 44, blocks: [head]}
-              - {columns: 1-12, from: 48, to: 452, blocks: [plan]}
-              - {columns: 1-6, from: 458, to: 784, blocks: [{pair: 104}, {figures: 66}, {section: 66}, key]}
-              - {columns: 7-12, from: 458, to: 784, blocks: [diagrams, {balance: 62}, {takepart: 60}]}
+              - {columns: 1-12, from: 48, to: 450, blocks: [{across: [plan, {key: 48}]}]}
+              - columns: 1-6
+                from: 456
+                to: 784
+                blocks: [{figures: 60}, {pair: 106}, needs]
+              - columns: 7-12
+                from: 456
+                to: 784
+                blocks: [{diagrams: {most: 4}}, {across: {height: 62, blocks: [balance, takepart]}}]
               - {columns: 1-12, from: 787, to: 801, blocks: [foot]}
       - sheets: [A3, A4]
         width: 495

@@ -81,6 +81,7 @@ public struct Arrangement: Hashable, Sendable {
     public enum Content: Hashable, Sendable {
       case block(Block)
       case across([Item])
+      case down([Item])
     }
 
     public var size: Size
@@ -90,7 +91,7 @@ public struct Arrangement: Hashable, Sendable {
     public var blocks: [Block] {
       switch content {
       case .block(let block): [block]
-      case .across(let items): items.flatMap(\.blocks)
+      case .across(let items), .down(let items): items.flatMap(\.blocks)
       }
     }
   }

@@ -124,6 +124,7 @@ struct TemplateComposer {
       return blockKinds.filter { $0.word == block.word }.map {
         Place(kind: $0, block: block, place: BlockPlace(box: box, options: block.options))
       }
+    case .down(let items): return try down(items, in: box)
     case .across(let items):
       let items = try items.filter(isPresent)
       let widths = lengths(of: items, in: box.width, gap: arrangement.gutter)

@@ -125,18 +125,24 @@ struct TemplateReader: YAMLReading {
       throw fail(
         node, "每项写一块内容，例如 {plan: 400}", "each item is one block, such as {plan: 400}")
     }
-    guard key.string == "across" else { return try block(key, value: value, isLong: isLong) }
+    guard let way = key.string, ["across", "down"].contains(way) else {
+      return try block(key, value: value, isLong: isLong)
+    }
     let row = value.mapping
-    if let row { try know(row, ["height", "blocks"]) }
+    if let row { try know(row, ["height", "width", "blocks"]) }
     guard let blocks = value.sequence ?? row?["blocks"]?.sequence, !blocks.isEmpty else {
       throw fail(
-        value, "“across”应列出并排的内容，例如 across: [key, figures]",
-        "“across” should list blocks side by side, such as across: [key, figures]")
+        value, "“\(way)”应列出内容，例如 \(way): [key, figures]",
+        "“\(way)” should list blocks, such as \(way): [key, figures]")
     }
-    let size = try row?["height"].map { try self.size($0, "height") } ?? .share(1)
+    guard row?["height"] == nil || row?["width"] == nil else {
+      throw fail(value, "“height”与“width”只能写一个", "“height” and “width” are one too many")
+    }
+    let given = row?["height"] ?? row?["width"]
+    let size = try given.map { try self.size($0, way) } ?? .share(1)
     if isLong { try requireHeight(size, node) }
-    return Arrangement.Item(
-      size: size, content: .across(try blocks.map { try item($0, isLong: false) }))
+    let items = try blocks.map { try item($0, isLong: false) }
+    return Arrangement.Item(size: size, content: way == "across" ? .across(items) : .down(items))
   }
 
   private func block(_ key: Node, value: Node?, isLong: Bool) throws -> Arrangement.Item {
