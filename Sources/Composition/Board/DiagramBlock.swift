@@ -66,13 +66,12 @@ struct DiagramBlock {
   /// Round the ground, for trees and names at its edge.
   private static let border = 4.0
 
-  /// The hours of its day where there is room for them, else what they would name among the key.
+  /// What stands under the drawing: the hours of its day where there is room for them, and the key.
   private func words(on paper: DiagramPaper) -> (strip: HourStrip?, key: DiagramKey) {
-    let strip = diagram.strip(on: paper)
-    let rows = isBrief ? strip?.rows.map(\.entry) ?? [] : []
-    let key = DiagramKey(
-      entries: rows + diagram.key(on: paper), paper: paper, letters: Self.letters)
-    return (isBrief ? nil : strip, key)
+    (
+      isBrief ? nil : diagram.strip(on: paper),
+      DiagramKey(entries: diagram.key(on: paper), paper: paper, letters: Self.letters)
+    )
   }
 
   private func noteStyle(_ desk: Desk) -> TextStyle {

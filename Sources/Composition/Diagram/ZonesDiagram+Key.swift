@@ -5,7 +5,16 @@ import Reporting
 
 extension ZonesDiagram {
   package func key(on paper: DiagramPaper) -> [KeyEntry] {
-    meeting(on: paper) + lacking(on: paper) + atOddsEntries(on: paper)
+    // On a sheet of its own the rows of the strip are the key of fields.
+    (paper.isBrief ? fields(on: paper) : [])
+      + meeting(on: paper) + (paper.isBrief ? [] : lacking(on: paper)) + atOddsEntries(on: paper)
+  }
+
+  private func fields(on paper: DiagramPaper) -> [KeyEntry] {
+    ZoneFamily.allCases.compactMap { family in
+      let own = shown.map { zones.zones[$0] }.filter { $0.family == family }
+      return own.isEmpty ? nil : entry(of: family, own, on: paper)
+    }
   }
 
   private func lacking(on paper: DiagramPaper) -> [KeyEntry] {

@@ -17,11 +17,12 @@ extension ZonesDiagram {
     return HourStrip(rows: rows, hour: hour)
   }
 
-  private func entry(of family: ZoneFamily, _ own: [Zone], on paper: DiagramPaper) -> KeyEntry {
+  /// How many places a family has; on a sheet of its own also how large they are.
+  func entry(of family: ZoneFamily, _ own: [Zone], on paper: DiagramPaper) -> KeyEntry {
     let area = Figure.rounded(own.reduce(0) { $0 + $1.area }, decimals: 0)
     let count = paper.say(
       "\(family.name(in: .zh)) \(own.count) 处", "\(family.name(in: .en)): \(own.count)")
-    let text = paper.isBrief ? count : count + paper.say(" \(area) m²", ", \(area) m²")
+    let text = count + (paper.isBrief ? "" : paper.say(" \(area) m²", ", \(area) m²"))
     return KeyEntry(text: text) { box in
       let path = PaperPath(box)
       return [

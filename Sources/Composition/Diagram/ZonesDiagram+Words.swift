@@ -77,11 +77,11 @@ extension ZonesDiagram {
     if conflict.overlap != nil {
       return zh
         ? "\(count) 处用途相互妨碍，最重的是“\(one)”占了“\(other)”"
-        : "\(count) conflicts of use, the gravest: “\(one)” stands on “\(other)”"
+        : "Conflicts of use: \(count), the gravest: \(one) on \(other)"
     }
     return zh
       ? "\(count) 处用途相互妨碍，最重的是“\(one)”距“\(other)”\(metres) 米"
-      : "\(count) conflicts of use, the gravest: “\(one)” is \(metres) m from “\(other)”"
+      : "Conflicts of use: \(count), the gravest: \(one), \(metres) m from \(other)"
   }
 
   /// A feature by the name that residents call it.
