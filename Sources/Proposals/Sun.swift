@@ -102,11 +102,7 @@ extension SiteFolder {
 extension [SunPack] {
   /// The pack that a word names, which was written as `place`.
   func named(_ word: String, as place: String) throws -> SunPack {
-    let match = first { pack in
-      pack.id == word.lowercased()
-        || Language.allCases.contains { pack.name.text(in: $0) == word }
-    }
-    guard let match else {
+    guard let match = named(word) else {
       let names = map(\.id).joined(separator: ", ")
       throw FileError(
         place, zh: "没有这个日照约定；现有 \(names)，可在 sun.yaml 中增加",
