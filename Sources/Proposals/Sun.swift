@@ -51,7 +51,8 @@ public func measureSun(
     leavesAreOut: question.trees ? pack.leaves.areOut(on: window.day) : nil)
   if let field { try writeWhole(hours.asciiGrid(origin: site.plane.origin), to: field) }
   return Report(
-    of: hours, by: pack, site, findings: site.findings + study.findings, in: language)
+    of: hours, by: pack, site, unknown: study.casters.unknown.map(\.id),
+    findings: site.findings + study.findings, in: language)
 }
 
 /// Where the sun stands at a moment and what of a layout's open ground it shines on; drawn where a
@@ -66,6 +67,7 @@ public func measureSun(
   let study = try SunStudy(of: site, on: CellGrid(over: site, cell: grid))
   let report = Report(
     of: moment, over: site, lit: study.litShare(under: moment.sun(over: site.plane.centre)),
+    unknown: study.casters.unknown.map(\.id),
     findings: site.findings + study.findings, in: language)
   guard let output else { return report }
   try refuse(output.file, among: folder.inputs(of: site, Question()))
