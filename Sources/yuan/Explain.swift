@@ -6,9 +6,10 @@ struct Explain: ParsableCommand {
     abstract: "Says what a figure is and how it comes about in a layout. 一个数字说的是什么，怎样算来。",
     discussion: """
       yuan explain                                    all figures
-      yuan explain green_share Sites/xuelinyuan       with the numbers of this layout
+      yuan explain Sites/xuelinyuan                   all figures of this layout
+      yuan explain green_share Sites/xuelinyuan       how one comes about there, step by step
       yuan explain 绿化占比 Sites/xuelinyuan            也可以写中文名称
-      yuan explain median_m --format json
+      yuan explain access.walk.to.gate.median_m       as the keys of a report lead to it
       """)
 
   @Argument(help: "A figure's key in reports or its name; all when not given. 报告中的键或名称。")

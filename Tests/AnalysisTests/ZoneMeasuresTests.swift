@@ -158,6 +158,16 @@ import Testing
     #expect(zones.zone("p")?.area == 0 && zones.zone("p")?.capacity == nil)
   }
 
+  @Test(arguments: ["xuelinyuan", "hetaiyuan"])
+  func theSamplesSayNothingThatIsNotUnderstood(sample: String) throws {
+    for file in ["existing", "option-a", "option-b"] {
+      let layout = try Layout(reading: inRepository("Sites/\(sample)/\(file).geojson"))
+      var findings: [Finding] = []
+      _ = try ZoneMeasures(of: Site(layout), by: Zoning.shipped(), findings: &findings)
+      #expect(findings.isEmpty, "\(file): \(findings.map(\.message.en))")
+    }
+  }
+
   @Test func aSiteWithoutPlacesHasNoneAndNoConflict() throws {
     let zones = try zoned([.field])
     #expect(zones.zones.isEmpty && zones.conflicts.isEmpty && zones.hours.count == 24)

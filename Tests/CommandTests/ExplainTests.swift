@@ -20,6 +20,14 @@ struct ExplainTests {
     #expect(answer.output.split(separator: "\n").count > 60)
   }
 
+  @Test func aLayoutAloneHasItsFiguresListed() throws {
+    let answer = try yuan("explain", inRepository("Sites/hetaiyuan/option-a.geojson"))
+    #expect(answer.code == 0, "\(answer.errors)")
+    let line = answer.output.split(separator: "\n").first { $0.contains("boundary_m2") }
+    #expect(line?.contains(" m²") == true, "\(line ?? "")")
+    #expect(!answer.output.contains("median_m"))
+  }
+
   @Test func anUnknownWordIsToldNearOnes() throws {
     let answer = try yuan("explain", "gren_share")
     #expect(answer.code == 1 && answer.output.isEmpty)

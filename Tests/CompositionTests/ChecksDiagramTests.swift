@@ -28,6 +28,15 @@ struct ChecksDiagramTests {
     #expect(try diagram([lane]).shown.allSatisfy { $0.verdict == .note })
   }
 
+  @Test func aProposalIsHeadedByWhatItMends() throws {
+    let before = try diagram([lane, .tree(50, 31, id: "oak"), .point("gate", 0, 30, id: "g")])
+    let after = try diagram([lane, .point("gate", 0, 30, id: "g")])
+    let both = ChecksDiagram(of: after.site, after.rulings, against: before.rulings)
+    #expect(both.headline(in: .zh).hasPrefix("不符合的规则：2 条 → 1 条"))
+    #expect(both.headline(in: .en).hasPrefix("Rules that fail: 2 → 1"))
+    #expect(both.shown.count <= 4)
+  }
+
   @Test func greenIsHeadedByWhatCounts() throws {
     let site = try SampleLayout([
       .area("boundary", .rectangle(0, 0, 100, 60), id: "b"),

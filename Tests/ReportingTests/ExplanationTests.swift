@@ -37,7 +37,33 @@ struct ExplanationTests {
     let keys = numbers(in: report.json)
     #expect(keys.count > 60)
     for path in keys {
-      #expect(Explanation.entry(at: path) != nil, "\(path.joined(separator: "."))")
+      let entry = Explanation.entry(at: path)
+      #expect(entry != nil, "\(path.joined(separator: "."))")
+      // An entry that only happens to have the same last word speaks of another unit.
+      if let unit = unit(of: path.last ?? ""), let entry {
+        #expect(entry.unit.hasPrefix(unit), "\(path.joined(separator: ".")): \(entry.unit)")
+      }
+    }
+  }
+
+  /// The unit that a key ends in.
+  private func unit(of key: String) -> String? {
+    if key.hasSuffix("m2_per_resident") || key.hasSuffix("m2_per_child") { return "m2/person" }
+    return [("m2", "m2"), ("share", "share"), ("_m", "m"), ("_h", "h")]
+      .first { key.hasSuffix($0.0) }?.1
+  }
+
+  @Test(arguments: samples)
+  func everyFigureSaysHowItComesAbout(sample: String) throws {
+    let site = try site("\(sample)/option-a")
+    var findings: [Finding] = []
+    let blocks = Set(MeasureRequest.Block.allCases).subtracting([.sun])
+    let measures = try Measures(of: site, for: MeasureRequest(blocks), findings: &findings)
+    for metric in measures.metrics {
+      let entry = try #require(Explanation.named(metric.id).first, "\(metric.id)")
+      let working = entry.working?(measures, site)
+      let isNothing = metric.value(measures) == 0
+      #expect(working?.steps.isEmpty == false || isNothing, "\(metric.id)")
     }
   }
 
@@ -72,7 +98,8 @@ struct ExplanationTests {
   @Test func noTwoEntriesShareAKey() {
     #expect(Set(Explanation.all.map(\.id)).count == Explanation.all.count)
     for entry in Explanation.all {
-      #expect(!entry.formula.isEmpty && entry.sentence.zh != entry.sentence.en)
+      #expect(!entry.formula.zh.isEmpty && !entry.formula.en.isEmpty)
+      #expect(entry.sentence.zh != entry.sentence.en)
     }
   }
 
@@ -85,7 +112,8 @@ struct ExplanationTests {
 
   @Test(arguments: [
     ("green_share", "green_share"), ("绿化占比", "green_share"), ("walk.gate.median_m", "median_m"),
-    ("Green share", "green_share"),
+    ("Green share", "green_share"), ("area.balance_m2.lawn", "balance_m2"),
+    ("supply.to.court.catchments.m2", "catchments.m2"), ("zones.hours.share", "hours.share"),
   ])
   func aWordNamesAFigure(word: String, id: String) {
     #expect(Explanation.named(word).map(\.id) == [id])

@@ -25,8 +25,8 @@ struct Eyes {
   struct Answer {
     /// Windows that see one spot or more, by storey from the ground.
     var byStorey: [Int] = []
-    /// The windows’ places on the plan.
-    var places: [Point] = []
+    /// Windows one over another that see one spot or more.
+    var columns: [WindowColumn] = []
     /// The buildings’ places in the site’s list, in order.
     var buildings: [Int] = []
     /// How many of the spots at least one window sees.
@@ -50,7 +50,7 @@ struct Eyes {
         least = min(least, height)
       }
       guard least < top else { continue }
-      answer.places.append(column.place)
+      answer.columns.append(column)
       buildings.insert(column.building)
       for (storey, height) in column.heights.enumerated() where height > least {
         while answer.byStorey.count <= storey { answer.byStorey.append(0) }

@@ -15,8 +15,8 @@ public struct WatchedPlace: Hashable, Sendable {
   /// The buildings that overlook it.
   public let buildings: [String]
   package let place: Point
-  /// Where the windows are that overlook it.
-  package let windows: [Point]
+  /// The windows that overlook it, one over another.
+  package let windows: [WindowColumn]
 
   /// Whether nobody overlooks it, as far as is known.
   public var isBlind: Bool { eyes == 0 }
@@ -36,7 +36,7 @@ extension WatchedPlace {
         eyesByStorey: isKnown ? answer.byStorey : [],
         seenShare: isKnown ? Double(answer.spots) / Double(spots.count) : nil,
         buildings: answer.buildings.map { site.elements[$0].id }, place: middle,
-        windows: answer.places)
+        windows: answer.columns)
     }
   }
 }

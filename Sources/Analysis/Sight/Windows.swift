@@ -1,12 +1,14 @@
-import Geometry
+package import Geometry
 import PublicSpace
 
 /// Windows one over another on a façade.
-struct WindowColumn {
+package struct WindowColumn: Hashable, Sendable {
   /// A little off the wall.
-  let place: Point
+  package let place: Point
   /// Straight out of the wall; one metre long.
-  let outward: Point
+  package let outward: Point
+  /// Metres of façade that it stands for.
+  package let width: Double
   /// The building’s place in the site’s list of elements.
   let building: Int
   /// Metres over the ground, the lowest first.
@@ -35,21 +37,23 @@ extension Site {
         building.drawnWindows.map { facade * Double(levels) / $0 } ?? Self.windowSpacing
       return building.shape.region.pieces.flatMap { piece in
         piece.rings.enumerated().flatMap { place, ring in
-          Self.columns(on: ring, isHole: place > 0, every: spacing).map { spot, outward in
-            WindowColumn(place: spot, outward: outward, building: index, heights: heights)
+          Self.columns(on: ring, isHole: place > 0, every: spacing).map { spot, outward, width in
+            WindowColumn(
+              place: spot, outward: outward, width: width, building: index, heights: heights)
           }
         }
       }
     }
   }
 
-  /// Spots along a façade with the way out.
+  /// Spots along a façade with the way out, and how much of it each stands for.
   private static func columns(
     on ring: Ring, isHole: Bool, every spacing: Double
-  ) -> [(Point, Point)] {
+  ) -> [(Point, Point, Double)] {
     guard spacing > 0.1, ring.signedArea != 0 else { return [] }
     let side: Double = (ring.signedArea > 0) == isHole ? -1 : 1
-    return zip(ring.points, ring.points.dropFirst()).flatMap { a, b -> [(Point, Point)] in
+    return zip(ring.points, ring.points.dropFirst()).flatMap {
+      a, b -> [(Point, Point, Double)] in
       let length = a.distance(to: b)
       let count = min(1000, Int((length / spacing).rounded()))
       guard count > 0 else { return [] }
@@ -57,7 +61,7 @@ extension Site {
       let outward = Point(along.y, -along.x) * side
       return (0..<count).map { index in
         let share = (Double(index) + 0.5) / Double(count)
-        return (a + (b - a) * share + outward * reveal, outward)
+        return (a + (b - a) * share + outward * reveal, outward, length / Double(count))
       }
     }
   }

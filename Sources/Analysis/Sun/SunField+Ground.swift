@@ -25,7 +25,6 @@ extension SunField {
       fill.fill(SweptOutline(piece, on: grid), by: Point(0, 0), into: &cells.words)
     }
     for word in cells.words.indices { cells.words[word] &= open.words[word] }
-    let indices = CellSet(cells, rows: 0..<grid.rows).indices(in: grid)
-    return indices.isEmpty ? nil : share(of: indices) { has(need, at: $0) }
+    return summary(of: CellSet(cells, rows: 0..<grid.rows).indices(in: grid), need).needMet
   }
 }

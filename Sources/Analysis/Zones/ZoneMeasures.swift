@@ -125,15 +125,24 @@ public struct ZoneMeasures: Hashable, Sendable {
 }
 
 extension ZoneMeasures {
+  /// Each use with its square metres × hours a week, in the order in which uses are met.
+  public var useWeights: [(use: ZoneUse, weight: Double)] {
+    var uses: [ZoneUse] = []
+    var weights: [String: Double] = [:]
+    for zone in zones {
+      if weights[zone.use.id] == nil { uses.append(zone.use) }
+      weights[zone.use.id, default: 0] += zone.area * zone.hours.hours
+    }
+    return uses.map { ($0, weights[$0.id] ?? 0) }
+  }
+
   /// How many uses there are in effect: the Hill number of order one.
   ///
   ///     exp(−Σ p ln p)      p = a use's square metres × hours a week ÷ those of all
   ///
   /// Five uses alike are five; one that has nearly all counts as little more than one. Nil without any.
   public var effectiveUses: Double? {
-    var weights: [String: Double] = [:]
-    for zone in zones { weights[zone.use.id, default: 0] += zone.area * zone.hours.hours }
-    let shares = weights.values.sorted().filter { $0 > 0 }
+    let shares = useWeights.map(\.weight).sorted().filter { $0 > 0 }
     let sum = shares.reduce(0, +)
     guard sum > 0 else { return nil }
     return exp(shares.reduce(0) { $0 - $1 / sum * log($1 / sum) })

@@ -70,10 +70,10 @@ extension Board {
     let all: [(any Diagram)?] = [
       try AccessDiagram.mostChanged(by: content),
       try SunDiagram.changed(by: content),
-      content.variant.measures.zones.flatMap { ZonesDiagram(of: content.plan, $0) },
-      content.variant.measures.sight.map {
-        SightDiagram(of: content.plan, $0, against: content.comparison.baseMeasures.sight)
-      },
+      ZonesDiagram.changed(by: content),
+      SightDiagram.changed(by: content),
+      content.variant.measures.green.map { GreenDiagram(of: content.plan, $0) },
+      ChecksDiagram.changed(by: content),
     ]
     return all.compactMap { $0 }
   }

@@ -1,4 +1,5 @@
 package import Analysis
+import Comparison
 import Geometry
 package import PublicSpace
 
@@ -16,9 +17,16 @@ package struct SightDiagram: Diagram {
   }
 
   /// Windows from which a place counts as well, fairly or hardly overlooked.
-  static let bands = [20, 10, 4, 1]
+  static let bands = [100, 40, 10, 1]
 
-  package var named: [Kind] { [.playground, .fitness, .court, .seating, .pavilion, .building] }
+  /// What a board shows: the proposal against today; nil where there is no place to overlook.
+  static func changed(by content: BoardContent) -> SightDiagram? {
+    guard let after = content.variant.measures.sight, !after.places.isEmpty, after.windows > 0
+    else { return nil }
+    return SightDiagram(of: content.plan, after, against: content.comparison.baseMeasures.sight)
+  }
+
+  package var named: [Kind] { [.building] }
 
   func mark(of place: WatchedPlace) -> DoorMark {
     guard let eyes = place.eyes else { return DoorMark(reach: .within(nil)) }
@@ -39,6 +47,11 @@ package struct SightDiagram: Diagram {
     let (all, seen) = (sight.places.count, sight.places.count - sight.blindSpots.count)
     if let today, today.windows > 0, !today.places.isEmpty {
       let before = today.places.count - today.blindSpots.count
+      if seen == all && before == today.places.count {
+        return zh
+          ? "玩耍、休息的地方：\(before) → \(all) 处，处处有窗看着"
+          : "Places to play and sit: \(before) → \(all), all of them overlooked"
+      }
       return zh
         ? "有窗看着的玩耍、休息处：\(before)/\(today.places.count) → \(seen)/\(all)"
         : "Places to play and sit that windows overlook: \(before)/\(today.places.count) → \(seen)/\(all)"
@@ -59,13 +72,33 @@ package struct SightDiagram: Diagram {
   }
 
   package func ground(on paper: DiagramPaper) -> [Mark] {
-    var web = PaperPath()
-    for place in sight.places {
-      let end = paper.view.place(place.place)
-      for window in place.windows { web.add([paper.view.place(window), end]) }
+    // What more places are seen over is the darker.
+    let tone = paper.theme.bandLine.faded(to: 0.06)
+    return sight.places.map { .union(fan(to: $0, on: paper), tone) } + areas(on: paper)
+      + looking(on: paper)
+  }
+
+  /// From a place to all the façade that looks on it.
+  private func fan(to place: WatchedPlace, on paper: DiagramPaper) -> PaperPath {
+    var fan = PaperPath()
+    let end = paper.view.place(place.place)
+    for window in place.windows {
+      let (left, right) = window.ends
+      // Windows face the place, so that all these turn one way.
+      fan.add([end, paper.view.place(left), paper.view.place(right)], closed: true)
     }
-    let line = Stroke(paper.theme.bandLine.faded(to: 0.22), width: paper.pen.width(0.35))
-    return [.line(web, line)] + areas(on: paper)
+    return fan
+  }
+
+  /// Windows that look on some place, along their façades.
+  private func looking(on paper: DiagramPaper) -> [Mark] {
+    var path = PaperPath()
+    for window in Set(sight.places.flatMap(\.windows)).sorted(by: { $0.isBefore($1) }) {
+      let (left, right) = window.ends
+      let (middle, half) = ((left + right) * 0.5, (right - left) * 0.32)
+      path.add([paper.view.place(middle - half), paper.view.place(middle + half)])
+    }
+    return [.line(path, Stroke(paper.theme.bandLine, width: paper.pen.width(2.2)))]
   }
 
   /// The grounds of places, as firm as they are overlooked.
@@ -85,28 +118,35 @@ package struct SightDiagram: Diagram {
   package func marks(on paper: DiagramPaper, _ spots: inout Spots) -> [Mark] {
     let places = sight.places.map { ($0, paper.view.place($0.place)) }
     // Benches side by side stay apart; the blind are drawn last.
-    let diameter = paper.mark * 0.8
     let ranked = places.filter { !$0.0.isBlind } + places.filter(\.0.isBlind)
     return ranked.flatMap { place, spot -> [Mark] in
+      let diameter = paper.mark * (place.isSeat && !place.isBlind ? 0.5 : 0.85)
       spots.take(PaperBox(around: spot, width: diameter * 1.2, height: diameter * 1.2))
       return mark(of: place).marks(at: spot, diameter: diameter, paper.theme)
     }
   }
 
-  /// How many windows look on the larger places.
+  /// The larger places by name, and how many windows look on them.
   package func words(on paper: DiagramPaper, _ spots: inout Spots) -> [Mark] {
     let halo = TextStyle.Halo(paper.theme.paper, width: paper.letters * 0.3)
     let style = TextStyle(
       .textBold, size: paper.letters, colour: paper.theme.bandLine, halo: halo)
-    return sight.places.compactMap { place -> Mark? in
-      guard let eyes = place.eyes, ![Kind.bench, .table].contains(place.kind) else { return nil }
-      let text = paper.say("\(eyes) 窗", eyes == 1 ? "1 window" : "\(eyes) windows")
+    let large = sight.places.filter { !$0.isSeat || $0.isBlind }
+    // The least overlooked find room first.
+    return large.sorted { ($0.eyes ?? 0) < ($1.eyes ?? 0) }.compactMap { place -> Mark? in
+      guard let eyes = place.eyes else { return nil }
+      let name = place.name?.text(in: paper.language) ?? place.kind.name(in: paper.language)
+      let text = name + paper.say(" \(eyes) 窗", eyes == 1 ? ", 1 window" : ", \(eyes) windows")
       let (width, height) = (
         paper.ruler.width(of: text, in: style) + paper.letters * 0.3, paper.letters * 1.15
       )
       let spot = paper.view.place(place.place)
       let (side, up) = (width / 2 + paper.mark * 0.6, height / 2 + paper.mark * 0.5)
-      let boxes = [(side, 0), (-side, 0), (0, -up), (0, up), (0, 2 * up), (0, -2 * up)].map {
+      let shifts = [
+        (side, 0.0), (-side, 0), (0, -up), (0, up), (side, -up), (-side, -up), (side, up),
+        (-side, up), (0, 2 * up), (0, -2 * up),
+      ]
+      let boxes = shifts.map {
         PaperBox(
           around: PaperPoint(spot.x + $0.0, spot.y + $0.1), width: width, height: height)
       }
@@ -132,7 +172,20 @@ package struct SightDiagram: Diagram {
           DoorMark(reach: .unreached), paper,
           paper.say("没有窗看着：\(blind) 处", "no window: \(blind) places"))
       ] : []
-    return bands + none
+    let looking = KeyEntry(text: paper.say("看着这些地方的窗", "windows that look on them")) { box in
+      let (left, right) = (PaperPoint(box.x, box.y), PaperPoint(box.right, box.y))
+      let fan = PaperPath(
+        through: [left, right, PaperPoint(box.middle.x, box.bottom)], closed: true)
+      return [
+        .area(fan, paper.theme.bandLine.faded(to: 0.16)),
+        .line(
+          PaperPath(through: [left, right]),
+          Stroke(
+            paper.theme.bandLine, width: paper.pen.width(2.2),
+            dashes: [paper.mark * 0.5, paper.mark * 0.3])),
+      ]
+    }
+    return bands + none + [looking]
   }
 
   private func entry(_ mark: DoorMark, _ paper: DiagramPaper, _ text: String) -> KeyEntry {
@@ -140,5 +193,21 @@ package struct SightDiagram: Diagram {
       mark.marks(
         at: PaperPoint(box.x + box.width * 0.45, box.middle.y), diameter: paper.mark, paper.theme)
     }
+  }
+}
+
+extension WatchedPlace {
+  fileprivate var isSeat: Bool { kind == .bench || kind == .table }
+}
+
+extension WindowColumn {
+  /// The ends of the façade that it stands for: left and right of one who looks at it.
+  fileprivate var ends: (left: Point, right: Point) {
+    let along = Point(-outward.y, outward.x) * (width / 2)
+    return (place + along * -1, place + along)
+  }
+
+  fileprivate func isBefore(_ other: WindowColumn) -> Bool {
+    (place.x, place.y) < (other.place.x, other.place.y)
   }
 }

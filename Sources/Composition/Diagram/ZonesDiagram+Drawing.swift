@@ -68,7 +68,7 @@ extension ZonesDiagram {
       }
       guard !isTold, let number = numbers[conflict.rule.id] else { continue }
       placed.append((conflict.rule.id, spot))
-      let size = max(paper.mark, paper.letters) * 1.5
+      let size = warningSize(on: paper)
       let box = spots.takeFirst(
         of: [(0, 0), (1, 0), (-1, 0), (0, 1), (0, -1), (1.4, 1.4), (-1.4, -1.4), (0, 2.2)].map {
           PaperBox(
@@ -86,6 +86,14 @@ extension ZonesDiagram {
       dashes: [paper.mark * 0.4, paper.mark * 0.25])
   }
 
+  /// Millimetres of a triangle whose number is as large as words.
+  func warningSize(on paper: DiagramPaper) -> Double {
+    max(paper.mark * 1.5, paper.letters / Self.numeral)
+  }
+
+  /// The em of the number for one of the triangle.
+  private static let numeral = 0.68
+
   /// A number in a triangle.
   func warning(_ number: Int, in box: PaperBox, on paper: DiagramPaper) -> [Mark] {
     let corners = [
@@ -93,8 +101,7 @@ extension ZonesDiagram {
       PaperPoint(box.x, box.bottom),
     ]
     let triangle = PaperPath(through: corners, closed: true)
-    let style = TextStyle(
-      .textBold, size: max(paper.letters, box.height * 0.62), colour: paper.theme.paper)
+    let style = TextStyle(.textBold, size: box.height * Self.numeral, colour: paper.theme.paper)
     return [
       .line(triangle, Stroke(paper.theme.paper, width: box.height * 0.3, ends: .round)),
       .area(triangle, paper.theme.warning),

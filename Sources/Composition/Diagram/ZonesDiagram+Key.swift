@@ -5,28 +5,22 @@ import Reporting
 
 extension ZonesDiagram {
   package func key(on paper: DiagramPaper) -> [KeyEntry] {
-    fields(on: paper) + meeting(on: paper) + atOddsEntries(on: paper)
+    // On a sheet of its own the rows of the strip are the key of fields.
+    (paper.isBrief ? fields(on: paper) : [])
+      + meeting(on: paper) + (paper.isBrief ? [] : lacking(on: paper)) + atOddsEntries(on: paper)
   }
 
   private func fields(on paper: DiagramPaper) -> [KeyEntry] {
     ZoneFamily.allCases.compactMap { family in
       let own = shown.map { zones.zones[$0] }.filter { $0.family == family }
-      guard !own.isEmpty else { return nil }
-      let area = Figure.rounded(own.reduce(0) { $0 + $1.area }, decimals: 0)
-      let count = paper.say(
-        "\(family.name(in: .zh))：\(own.count) 处", "\(family.name(in: .en)): \(own.count)")
-      let text =
-        paper.isBrief
-        ? count
-        : count
-          + paper.say("，\(area) m²", own.count == 1 ? " place, \(area) m²" : " places, \(area) m²")
-      return KeyEntry(text: text) { box in
-        let path = PaperPath(box)
-        return [
-          .area(path, family.pair(paper.theme).fill), .line(path, edge(of: family, on: paper)),
-        ]
-      }
+      return own.isEmpty ? nil : entry(of: family, own, on: paper)
     }
+  }
+
+  private func lacking(on paper: DiagramPaper) -> [KeyEntry] {
+    guard ZoneFamily.allCases.contains(where: { !withoutOwn($0).isEmpty }) else { return [] }
+    let text = paper.say("想去而没有自己的场地", "wanted, no place of their own")
+    return [KeyEntry(text: text) { HourStrip.lack(in: $0, on: paper) }]
   }
 
   private func meeting(on paper: DiagramPaper) -> [KeyEntry] {
@@ -58,7 +52,7 @@ extension ZonesDiagram {
         + (rule.within == nil || paper.isBrief
           ? "" : paper.say("，最近 \(metres) m", ", nearest \(metres) m"))
       return KeyEntry(text: text) { box in
-        let size = max(paper.letters * 1.5, min(box.height, paper.mark * 1.5))
+        let size = warningSize(on: paper)
         let line = PaperPath(through: [
           PaperPoint(box.x, box.bottom - size * 0.2),
           PaperPoint(box.right, box.bottom - size * 0.2),

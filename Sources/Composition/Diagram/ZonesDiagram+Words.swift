@@ -16,6 +16,7 @@ extension ZonesDiagram {
       guard !conflicts.isEmpty else { return ground }
       return ground + (zh ? "，\(conflicts.count) 处相互妨碍" : ", \(conflicts.count) at odds")
     }
+    if let today, let change = change(from: today, in: language) { return change }
     if let worst { return sentence(of: worst, in: language) }
     if let group = lacking.first {
       let hours = group.withoutOwn.text(in: language)
@@ -25,6 +26,28 @@ extension ZonesDiagram {
     }
     return zh
       ? "各人群所需时段都有场地，用途互不妨碍" : "Every group has its place at its hours, and no use is at odds"
+  }
+
+  /// What a proposal mends or spoils, as one finding; nil where it does neither.
+  private func change(from today: ZoneMeasures, in language: Language) -> String? {
+    let zh = language == .zh
+    let (before, after) = (today.conflicts.count, zones.conflicts.count)
+    if before != after {
+      return zh
+        ? "相互妨碍的用途：\(before) 处 → \(after) 处" : "Uses at odds: \(before) → \(after)"
+    }
+    let changes = zip(today.groups, zones.groups).map { before, after in
+      (group: after.group, before: before.withoutOwn.hours, after: after.withoutOwn.hours)
+    }
+    let most = changes.max { abs($0.before - $0.after) < abs($1.before - $1.after) }
+    guard let most, most.before != most.after else { return nil }
+    let (from, to) = (
+      Figure.rounded(most.before, decimals: 0), Figure.rounded(most.after, decimals: 0)
+    )
+    let name = most.group.name(in: language)
+    return zh
+      ? "\(name)每周没有自己场地的时段：\(from) h → \(to) h"
+      : "\(name.capitalised) without a place of their own: \(from) → \(to) h a week"
   }
 
   package func note(in language: Language) -> String {
@@ -54,11 +77,11 @@ extension ZonesDiagram {
     if conflict.overlap != nil {
       return zh
         ? "\(count) 处用途相互妨碍，最重的是“\(one)”占了“\(other)”"
-        : "\(count) conflicts of use, the gravest: “\(one)” stands on “\(other)”"
+        : "Conflicts of use: \(count), the gravest: \(one) on \(other)"
     }
     return zh
       ? "\(count) 处用途相互妨碍，最重的是“\(one)”距“\(other)”\(metres) 米"
-      : "\(count) conflicts of use, the gravest: “\(one)” is \(metres) m from “\(other)”"
+      : "Conflicts of use: \(count), the gravest: \(one), \(metres) m from \(other)"
   }
 
   /// A feature by the name that residents call it.
@@ -71,8 +94,7 @@ extension ZonesDiagram {
     let halo = TextStyle.Halo(paper.theme.paper, width: paper.letters * 0.34)
     let name = TextStyle(
       .textBold, size: paper.letters, colour: paper.theme.ink, halo: halo)
-    let hours = TextStyle(
-      size: paper.letters * (paper.isBrief ? 1 : 0.86), colour: paper.theme.secondInk, halo: halo)
+    let hours = TextStyle(size: paper.letters, colour: paper.theme.secondInk, halo: halo)
     var said: Set<String> = []
     // Drawn zones first: their places mostly bear the same name.
     let order = shown.sorted { a, b in
@@ -86,20 +108,34 @@ extension ZonesDiagram {
       else { return [] }
       let width = max(
         paper.ruler.width(of: lines[0], in: name), paper.ruler.width(of: lines[1], in: hours))
-      let (step, spot) = (paper.letters * 1.25, paper.view.place(middle))
-      let reach = (width + paper.view.millimetres(zone.region.box?.width ?? 0)) / 2 + 1
-      let shifts: [(Double, Double)] =
-        [0, -1, 1, -2, 2, -3, 3].map { (0, $0 * step) } + [(reach, 0), (-reach, 0)]
+      let step = paper.letters * 1.25
       let box = spots.takeFirst(
-        of: shifts.map {
-          PaperBox(
-            around: PaperPoint(spot.x + $0.0, spot.y + $0.1), width: width + 0.8,
-            height: step * 2)
-        })
+        of: places(of: zone, round: middle, width + 0.8, step * 2, on: paper))
       guard let box else { return [] }
       let top = PaperBox(x: box.x, y: box.y, width: box.width, height: step)
       let below = PaperBox(x: box.x, y: box.y + step, width: box.width, height: step)
       return [lines[0].centred(in: top, name), lines[1].centred(in: below, hours)]
+    }
+  }
+
+  /// Where the words of a zone may stand: on its field where that is larger, else beside it.
+  private func places(
+    of zone: Zone, round middle: Point, _ width: Double, _ height: Double, on paper: DiagramPaper
+  ) -> [PaperBox] {
+    let spot = paper.view.place(middle)
+    let field = zone.region.box.map { box in
+      (paper.view.millimetres(box.width), paper.view.millimetres(box.height))
+    }
+    let (wide, high) = field ?? (0, 0)
+    let (side, up) = ((width + wide) / 2 + 0.6, (height + high) / 2 + 0.4)
+    let inside = [(0.0, 0.0), (0, -height / 2), (0, height / 2)]
+    let beside = [(side, 0.0), (-side, 0), (0, -up), (0, up), (side, up), (-side, up)]
+    let shifts =
+      wide >= width * 0.8 && high >= height
+      ? inside + beside : beside + [(side, -up), (-side, -up)] + inside
+    return shifts.map {
+      PaperBox(
+        around: PaperPoint(spot.x + $0.0, spot.y + $0.1), width: width, height: height)
     }
   }
 }

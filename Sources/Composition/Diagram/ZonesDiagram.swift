@@ -1,4 +1,5 @@
 package import Analysis
+import Comparison
 import Geometry
 package import PublicSpace
 
@@ -6,17 +7,27 @@ package import PublicSpace
 package struct ZonesDiagram: Diagram {
   package let site: Site
   let zones: ZoneMeasures
+  /// The same as it is today; nil when nothing is held against.
+  let today: ZoneMeasures?
   /// 0…23; nil for the whole day.
   let hour: Int?
 
   /// Nil where there is no zone.
   package init?(
-    of site: Site, _ zones: ZoneMeasures, at hour: Int? = nil
+    of site: Site, _ zones: ZoneMeasures, at hour: Int? = nil, against today: ZoneMeasures? = nil
   ) {
     guard !zones.zones.isEmpty else { return nil }
     self.site = site
     self.zones = zones
+    self.today = today
     self.hour = hour
+  }
+
+  /// What a board shows: the proposal against today; nil where nothing is used.
+  static func changed(by content: BoardContent) -> ZonesDiagram? {
+    content.variant.measures.zones.flatMap {
+      ZonesDiagram(of: content.plan, $0, against: content.comparison.baseMeasures.zones)
+    }
   }
 
   package var named: [Kind] { [.building, .gate] }

@@ -26,6 +26,9 @@ extension Zoning {
       chess:      {name: {zh: 棋牌, en: chess and cards}, also: [cards, tea, 下棋], age: [adult, elder], hours: 13:00-17:00, loud: quiet, m2_per_person: 2}
       gathering:  {name: {zh: 聚会, en: gathering}, also: [meeting, event, market], age: all, hours: 10:00-20:00, loud: normal, m2_per_person: 2}
       garden:     {name: {zh: 园艺, en: gardening}, also: [gardening, planting, 种植], age: all, hours: 07:00-18:00, loud: quiet, m2_per_person: 8}
+      reading:    {name: {zh: 看书读报, en: reading}, also: [library, study, 读书, 看书], age: all, hours: "09:00-11:00,14:00-18:00", loud: quiet, m2_per_person: 3}
+      repair:     {name: {zh: 修修补补, en: repairs}, also: [mending, 修车, 修补, 磨刀], age: [adult, elder], hours: 09:00-11:30, loud: normal, m2_per_person: 4}
+      parking:    {name: {zh: 停车, en: parked cars}, also: [cars, 停车位], age: [adult], hours: 18:00-08:00, loud: normal, m2_per_person: 13}
       courier:    {name: {zh: 快递骑手歇脚, en: couriers rest}, also: [delivery, 驿站], age: [adult], hours: 10:00-22:00, loud: normal, m2_per_person: 3}
     groups:                   # when each wants a place
       0-3: 09:00-11:00,15:30-18:00

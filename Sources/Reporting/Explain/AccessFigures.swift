@@ -2,15 +2,15 @@ import Analysis
 import PublicSpace
 
 extension Explanation {
-  private static let ways = Wording(
+  static let ways = Wording(
     zh: "自由地面上的最短路（Lozano-Pérez 与 Wesley 1979；三角扩展 Bungiu 等 2014），与独立程序相差不到 1 厘米",
     en:
       "shortest ways over free ground (Lozano-Pérez and Wesley 1979; triangular expansion, Bungiu and others 2014), within a centimetre of another program"
   )
-  private static let doorsAndUses = Wording(
+  static let doorsAndUses = Wording(
     zh: "单元门、去处、可通行的地面（Documentation/Access.md）",
     en: "doors, uses and free ground (Documentation/Access.md)")
-  private static let profile = Wording(
+  static let walkProfile = Wording(
     zh: "profiles.yaml；各数为参考值", en: "profiles.yaml; its numbers are reference values")
 
   static let accessFigures: [Explanation] = [
@@ -46,7 +46,7 @@ extension Explanation {
     Explanation(
       "min", "时间", "time", zh: "走过去要几分钟。", en: "How many minutes the walk takes.",
       formula: "m ÷ speed_m_s ÷ 60", unit: "min",
-      source: Wording(zh: "步速为参考值", en: "speeds are reference values"), from: profile,
+      source: Wording(zh: "步速为参考值", en: "speeds are reference values"), from: walkProfile,
       better: .less),
     Explanation(
       "median_m", "中位距离", "median distance", zh: "一半的门不比这更远。",
@@ -100,27 +100,27 @@ extension Explanation {
       formula: "as the profile says", unit: "m",
       source: Wording(
         zh: "GB 55019-2021 2.2.2（轮椅）；余为参考", en: "GB 55019-2021 2.2.2 (wheels); else reference"),
-      from: profile),
+      from: walkProfile),
     Explanation(
       "speed_m_s", "步速", "speed", zh: "一秒走多少米。", en: "How many metres are walked in a second.",
       formula: "as the profile says", unit: "m/s",
-      source: Wording(zh: "参考值", en: "reference values"), from: profile),
+      source: Wording(zh: "参考值", en: "reference values"), from: walkProfile),
     Explanation(
       "seat_every_m", "座位间距", "seats every", zh: "走多远就想坐一坐。",
       en: "After how many metres a seat is wanted.", formula: "as the profile says", unit: "m",
-      source: Wording(zh: "参考值", en: "reference values"), from: profile),
+      source: Wording(zh: "参考值", en: "reference values"), from: walkProfile),
     Explanation(
       "ramp.slope", "能过的坡度", "slope of ramps taken", zh: "最陡能过多陡的坡道。",
       en: "How steep a ramp may be.", formula: "rise ÷ run, as the profile says", unit: "ratio",
       source: Wording(
         zh: "GB 55019-2021 2.3.1（轮椅）；余为参考", en: "GB 55019-2021 2.3.1 (wheels); else reference"),
-      from: profile),
+      from: walkProfile),
     Explanation(
       "ramp.width_m", "能过的坡道宽", "width of ramps taken", zh: "坡道最窄要多宽。",
       en: "How wide a ramp must be.", formula: "as the profile says", unit: "m",
       source: Wording(
         zh: "GB 55019-2021 2.3.1（轮椅）；余为参考", en: "GB 55019-2021 2.3.1 (wheels); else reference"),
-      from: profile),
+      from: walkProfile),
   ]
 }
 

@@ -25,31 +25,46 @@ extension Report {
       [["figure", "name", "unit", "formula", "better"]]
       + all.map { entry, _ in
         [
-          entry.id, entry.name.text(in: language), entry.unit, entry.formula,
+          entry.id, entry.name.text(in: language), entry.unit, entry.formula.text(in: language),
           entry.better?.rawValue ?? "",
         ]
       }
     remarks = []
   }
 
-  /// All that can be explained: `yuan explain`.
-  public static func explanations(in language: Language) -> Report {
+  /// All that can be explained: `yuan explain`; with measures, what it comes to in that layout.
+  public static func explanations(
+    in layout: (measures: Measures, file: String)? = nil, _ language: Language
+  ) -> Report {
     let zh = language == .zh
-    let rows = Explanation.all.map {
-      [$0.id, $0.name.text(in: language), $0.unit, $0.sentence.text(in: language)]
+    let all = Explanation.all.filter { entry in
+      layout == nil || metrics.contains { $0.id == entry.id }
     }
+    let rows = all.map { entry in
+      let value = layout.map { entry.text(of: entry.value(in: $0.measures), language) }
+      return [entry.id, entry.name.text(in: language)]
+        + [value ?? entry.symbol(in: language), entry.sentence.text(in: language)]
+    }
+    let third = layout?.file ?? (zh ? "单位" : "unit")
     return Report(
-      json: .object([
-        "yuan": .string(yuanVersion),
-        "figures": .array(Explanation.all.map { $0.json(nil, nil, language) }),
-      ]),
+      json: .object(
+        JSONValue.members([
+          "yuan": .string(yuanVersion), "layout": .string(layout?.file),
+          "figures": .array(all.map { $0.json(nil, $0.value(in: layout?.measures), language) }),
+        ])),
       tables: [
         Table(
           zh ? "可以解释的数字" : "Figures that can be explained",
-          columns: zh ? ["词", "名称", "单位", "说的是"] : ["word", "name", "unit", "what it tells"],
-          rows: rows, hasFigures: false)
+          columns: zh ? ["词", "名称", third, "说的是"] : ["word", "name", third, "what it tells"],
+          rows: rows, hasFigures: false,
+          notes: [
+            zh
+              ? "yuan explain 词 布局：怎样算来，一步一步"
+              : "yuan explain WORD LAYOUT tells how each comes about, step by step"
+          ])
       ],
-      records: [["figure", "name", "unit", "sentence"]] + rows, remarks: [])
+      records: [["figure", "name", layout == nil ? "unit" : "value", "sentence"]] + rows,
+      remarks: [])
   }
 }
 
@@ -62,7 +77,8 @@ extension Explanation {
   fileprivate func json(_ working: Working?, _ value: Double?, _ language: Language) -> JSONValue {
     .object([
       "figure": .string(id), "name": .string(name.text(in: language)),
-      "sentence": .string(sentence.text(in: language)), "formula": .string(formula),
+      "sentence": .string(sentence.text(in: language)),
+      "formula": .string(formula.text(in: language)),
       "unit": .string(unit), "source": .string(source.text(in: language)),
       "inputs": .string(inputs.text(in: language)), "better": .string(better?.rawValue),
       "value": .number(value),
@@ -81,22 +97,22 @@ extension Explanation {
     _ working: Working?, _ value: Double?, _ file: String?, _ language: Language
   ) -> Table {
     let zh = language == .zh
+    let symbol = symbol(in: language)
     var rows = [
       [zh ? "说的是" : "tells", sentence.text(in: language)],
-      [zh ? "怎样算" : "formula", formula], [zh ? "单位" : "unit", unit.isEmpty ? "–" : unit],
+      [zh ? "怎样算" : "formula", formula.text(in: language)],
+      [zh ? "单位" : "unit", symbol.isEmpty ? "–" : symbol],
       [zh ? "依据" : "source", source.text(in: language)],
       [zh ? "取自" : "from", inputs.text(in: language)],
       [zh ? "怎样更好" : "better", word(for: better, language)],
     ]
     for step in working?.steps ?? [] {
-      let number = step.value.map { "\(Self.plain($0)) \(step.unit)" }
       rows.append([
-        "  " + step.name.text(in: language), number ?? (zh ? "未检查" : "not checked"),
+        "  " + step.name.text(in: language), Self.text(of: step.value, step.unit, language),
       ])
     }
     if let file, metrics.contains(where: { $0.id == id }) {
-      let number = value.map { "\(Self.plain($0)) \(unit)" }
-      rows.append(["= \(file)", number ?? (zh ? "未检查" : "not checked")])
+      rows.append(["= \(file)", text(of: value, language)])
     }
     let features = working?.features ?? []
     if !features.isEmpty {
@@ -119,9 +135,21 @@ extension Explanation {
     }
   }
 
-  /// Four digits behind the point at most.
-  private static func plain(_ value: Double) -> String {
-    let rounded = (value * 1e4).rounded() / 1e4
-    return rounded == rounded.rounded() && abs(rounded) < 1e15 ? "\(Int(rounded))" : "\(rounded)"
+  fileprivate func symbol(in language: Language) -> String {
+    Metric.Unit(rawValue: unit)?.symbol(in: language) ?? unit
+  }
+
+  fileprivate func text(of value: Double?, _ language: Language) -> String {
+    Self.text(of: value, unit, language)
+  }
+
+  /// Rounded for people where the unit is one of figures, else with four digits behind the point at most.
+  private static func text(of value: Double?, _ unit: String, _ language: Language) -> String {
+    guard let value else { return language == .zh ? "未检查" : "not checked" }
+    let known = Metric.Unit(rawValue: unit)
+    let number =
+      known.map { Figure.plain(value, $0) } ?? Figure.trimmed((value * 1e4).rounded() / 1e4)
+    let symbol = known?.symbol(in: language) ?? unit
+    return symbol.isEmpty ? number : "\(number) \(symbol)"
   }
 }

@@ -5,9 +5,9 @@ extension Explanation {
   ///
   /// To add a part: a line here, and its list in a file beside this one.
   public static let all: [Explanation] =
-    reportFigures + areaFigures + countFigures + accessFigures + ledgerFigures + greenFigures
-    + ruleFigures + zoneFigures + sunFigures + sightFigures
-    + pointFigures
+    reportFigures + areaFigures + countFigures + accessFigures + wayFigures + supplyFigures
+    + desireFigures + ledgerFigures + greenFigures + ruleFigures + zoneFigures + sunFigures
+    + sightFigures + pointFigures
 
   /// What a number of a report is, by the keys that lead to it: the entry whose words are the last of
   /// them, else that of what holds it, as `households_within` explains its number for each distance.
@@ -25,16 +25,15 @@ extension Explanation {
     return nil
   }
 
-  /// The entries that a word names: by key, by its last word, or by name in either language.
+  /// The entries that a word names: by key, by the keys that lead to it, or by name in either language.
   public static func named(_ word: String) -> [Explanation] {
-    let exact = all.filter { $0.id == word }
-    if !exact.isEmpty { return exact }
     let wanted = word.lowercased()
-    let last = wanted.split(separator: ".").last.map(String.init) ?? wanted
+    let exact = all.filter { $0.id == wanted }
+    if !exact.isEmpty { return exact }
+    let keys = wanted.split(separator: ".").map(String.init)
+    if keys.count > 1, let entry = entry(at: keys) { return [entry] }
     return all.filter { entry in
-      entry.id.lowercased() == wanted || entry.name.zh == word
-        || entry.name.en.lowercased() == wanted
-        || (entry.path.first.map(String.init) == last && wanted.hasSuffix(entry.id.lowercased()))
+      entry.name.zh == word || entry.name.en.lowercased() == wanted
         || entry.path.first.map(String.init) == wanted
     }
   }

@@ -34,7 +34,7 @@ public struct Explanation: Sendable {
   public let name: Wording
   /// What it tells, in a sentence that a resident understands.
   public let sentence: Wording
-  public let formula: String
+  public let formula: Wording
   /// As in reports, such as `m2` and `share`.
   public let unit: String
   /// Where the formula or its numbers come from.
@@ -50,14 +50,15 @@ public struct Explanation: Sendable {
 
   init(
     _ id: String, _ zh: String, _ en: String, zh sentence: String, en englishSentence: String,
-    formula: String, unit: String, source: Wording = .plain, from inputs: Wording,
+    formula: String, inChinese chineseFormula: String? = nil, unit: String,
+    source: Wording = .plain, from inputs: Wording,
     better: Metric.Better? = nil, levels: Int = 0,
     working: (@Sendable (Measures, Site) -> Working)? = nil
   ) {
     self.id = id
     name = Wording(zh: zh, en: en)
     self.sentence = Wording(zh: sentence, en: englishSentence)
-    self.formula = formula
+    self.formula = Wording(zh: chineseFormula ?? formula, en: formula)
     self.unit = unit
     self.source = source
     self.inputs = inputs
@@ -69,14 +70,14 @@ public struct Explanation: Sendable {
   /// Of a figure that is compared: name, unit and direction are its own.
   init(
     _ metric: String, zh sentence: String, en englishSentence: String, formula: String,
-    source: Wording = .plain, from inputs: Wording,
+    inChinese chineseFormula: String? = nil, source: Wording = .plain, from inputs: Wording,
     working: (@Sendable (Measures, Site) -> Working)? = nil
   ) {
     let figure = metrics.first { $0.id == metric }
     self.init(
       metric, figure?.zh ?? metric, figure?.en ?? metric, zh: sentence, en: englishSentence,
-      formula: formula, unit: figure?.unit.rawValue ?? "", source: source, from: inputs,
-      better: figure?.better, working: working)
+      formula: formula, inChinese: chineseFormula, unit: figure?.unit.rawValue ?? "",
+      source: source, from: inputs, better: figure?.better, working: working)
   }
 
   /// The part of a report that it is a figure of, where a layout says how it comes about.

@@ -29,5 +29,9 @@ extension Explanation {
       "at", "位置", "place", zh: "在哪里。", en: "Where it is.",
       formula: "longitude, latitude in the layout's own coordinates", unit: "°",
       from: Wording(zh: "要素的坐标", en: "the feature's coordinates")),
+    Explanation(
+      "m2", "面积", "area", zh: "它有多大。", en: "How large it is.", formula: "area of the shape",
+      inChinese: "形状的面积", unit: "m2",
+      from: Wording(zh: "要素的形状", en: "the feature's shape")),
   ]
 }
