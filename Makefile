@@ -54,6 +54,7 @@ oracles:
 	python3 Tests/Oracles/planes.py
 	python3 Tests/Oracles/access.py
 	python3 Tests/Oracles/isovists.py
+	python3 Tests/Oracles/sun.py
 
 bench: build
 	$(MAKE) -C Benchmarks

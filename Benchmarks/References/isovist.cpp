@@ -5,19 +5,13 @@
 // between two directions in which an edge begins or ends the nearest of those that are open is the end of
 // the view.
 
-#include <geos_c.h>
-
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
 
-#include "layout.hpp"
+#include "rings.hpp"
 
 namespace {
-
-struct Point {
-  double x, y;
-};
 
 struct Edge {
   Point from, to;
@@ -31,8 +25,6 @@ struct Span {
 double turn(Point a, Point b, Point c) {
   return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 }
-
-using Ring = std::vector<Point>;
 
 bool holds(const Ring &ring, Point p) {
   bool inside = false;
@@ -124,33 +116,6 @@ private:
   }
 };
 
-Ring ring(const Layout &layout, const Feature &feature, size_t part) {
-  Ring ring;
-  for (size_t i = feature.starts[part]; i < feature.end_of(part); i++) {
-    ring.push_back({layout.x[i], layout.y[i]});
-  }
-  return ring;
-}
-
-// A line's ground: flat ends, mitred corners (limit 5).
-Ring widened(const Layout &layout, const Feature &feature, GEOSContextHandle_t geos) {
-  GEOSGeometry *line = GEOSGeom_createLineString_r(
-      geos, GEOSCoordSeq_copyFromArrays_r(
-                geos, &layout.x[feature.first], &layout.y[feature.first], nullptr, nullptr,
-                feature.last - feature.first));
-  GEOSGeometry *wide = GEOSBufferWithStyle_r(
-      geos, line, feature.width / 2, 8, GEOSBUF_CAP_FLAT, GEOSBUF_JOIN_MITRE, 5);
-  const GEOSCoordSequence *points =
-      GEOSGeom_getCoordSeq_r(geos, GEOSGetExteriorRing_r(geos, wide));
-  unsigned count = 0;
-  GEOSCoordSeq_getSize_r(geos, points, &count);
-  Ring ring(count);
-  for (unsigned i = 0; i < count; i++) {
-    GEOSCoordSeq_getXY_r(geos, points, i, &ring[i].x, &ring[i].y);
-  }
-  return ring;
-}
-
 std::vector<Court> courts(const Layout &layout) {
   GEOSContextHandle_t geos = GEOS_init_r();
   std::vector<Court> courts;
@@ -166,14 +131,7 @@ std::vector<Court> courts(const Layout &layout) {
         feature.kind != kind("waste")) {
       continue;
     }
-    std::vector<Ring> rings;
-    if (feature.shape == Shape::line) {
-      rings.push_back(widened(layout, feature, geos));
-    } else {
-      for (size_t part = 0; part < feature.starts.size(); part++) {
-        rings.push_back(ring(layout, feature, part));
-      }
-    }
+    const std::vector<Ring> rings = rings_of(layout, feature, geos);
     for (Court &court : courts) {
       if (!holds(court.boundary, rings[0][0])) continue;
       for (size_t part = 0; part < rings.size(); part++) {

@@ -32,16 +32,18 @@ public struct Measures: Hashable, Sendable {
       asked.contains(.desireLines) ? try walks.map { try DesireLines(from: $0, of: site) } : nil
     green =
       asked.contains(.green) ? try GreenMeasures(of: site, GreenLimits(request.rules)) : nil
+    sun =
+      asked.contains(.sun)
+      ? try SunMeasures(of: site, by: request.sunPack, findings: &findings) : nil
     checks =
       asked.contains(.checks)
-      ? try Rulings(of: site, by: request.rules, area: area, green: green, access: access) : nil
+      ? try Rulings(
+        of: site, by: request.rules, countingSunBy: request.sunPack, area: area, green: green,
+        access: access, sun: sun) : nil
     zones =
       asked.contains(.zones)
       ? try ZoneMeasures(
         of: site, by: request.zoning, on: request.day, reachedBy: access, findings: &findings) : nil
-    sun =
-      asked.contains(.sun)
-      ? try SunMeasures(of: site, by: request.sunPack, findings: &findings) : nil
     sight = asked.contains(.sight) ? try SightMeasures(of: site, findings: &findings) : nil
     findings += Finding.defaults(of: site)
   }

@@ -67,8 +67,12 @@ extension Board {
   /// The file with its language, its drawings in words, and the record of its numbers.
   private func told(_ bytes: [UInt8]) -> [UInt8] {
     var revision = PDFRevision(of: bytes)
-    revision.addToCatalog("/Lang (\(language == "zh" ? "zh-CN" : language))")
-    revision.addToCatalog("/ViewerPreferences << /DisplayDocTitle true >>")
+    revision.addToCatalog("/Lang", "(\(language == "zh" ? "zh-CN" : language))")
+    revision.addToCatalog("/ViewerPreferences", "<< /DisplayDocTitle true >>")
+    // Cairo says so of some documents with parts, and of others not.
+    if sheets.contains(where: { !$0.parts.isEmpty }) {
+      revision.addToCatalog("/MarkInfo", "<< /Marked true >>")
+    }
     revision.addToParts(
       sheets.flatMap(\.parts).map { part in
         part.isDrawing ? "/Alt \(part.words.pdfText)" : "/T \(part.title.pdfText)"

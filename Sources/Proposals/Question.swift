@@ -52,7 +52,9 @@ extension SiteFolder {
 
   func request(_ question: Question) throws -> MeasureRequest {
     var request = try MeasureRequest(question.blocks)
-    if question.blocks.contains(.sun) { request.sunPack = try sunPack(question.sunPack) }
+    if question.blocks.contains(.sun) || question.blocks.contains(.checks) {
+      request.sunPack = try sunPack(question.sunPack)
+    }
     if question.blocks.contains(.checks) { request.rules = try rules(question.ruleFile) }
     if question.blocks.contains(.zones) { request.zoning = try zoning() }
     guard question.blocks.contains(where: \.needsWalks) else { return request }

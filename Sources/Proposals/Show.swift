@@ -75,8 +75,10 @@ private func greenDiagrams(
 private func checksDiagrams(
   of site: Site, _ about: String, _ profiles: [String], _ findings: inout [Finding]
 ) throws -> [any Diagram] {
-  let rules = try SiteFolder(site.layout.path).rules()
-  return [ChecksDiagram(of: site, try Rulings(of: site, by: rules))]
+  let folder = try SiteFolder(site.layout.path)
+  let rulings = try Rulings(
+    of: site, by: folder.rules(), countingSunBy: folder.sunPack())
+  return [ChecksDiagram(of: site, rulings)]
 }
 
 private func sightDiagrams(
@@ -118,8 +120,8 @@ private func accessDiagrams(
 private func sunDiagrams(
   of site: Site, by pack: String, for _: [String], _ findings: inout [Finding]
 ) throws -> [any Diagram] {
-  let known = try SunPack.shipped()
-  let chosen = try pack.isEmpty ? nil : known.named(pack, as: "--show sun:\(pack)")
+  let folder = try SiteFolder(site.layout.path)
+  let chosen = try folder.sunPack(pack.isEmpty ? nil : pack, as: "--show sun:\(pack)")
   return [
     try SunDiagram(of: site, try SunMeasures(of: site, by: chosen, findings: &findings))
   ]

@@ -51,7 +51,8 @@ public func measureSun(
     leavesAreOut: question.trees ? pack.leaves.areOut(on: window.day) : nil)
   if let field { try writeWhole(hours.asciiGrid(origin: site.plane.origin), to: field) }
   return Report(
-    of: hours, by: pack, site, findings: site.findings + study.findings, in: language)
+    of: hours, by: pack, site, unknown: study.casters.unknown.map(\.id),
+    findings: site.findings + study.findings, in: language)
 }
 
 /// Where the sun stands at a moment and what of a layout's open ground it shines on; drawn where a
@@ -66,6 +67,7 @@ public func measureSun(
   let study = try SunStudy(of: site, on: CellGrid(over: site, cell: grid))
   let report = Report(
     of: moment, over: site, lit: study.litShare(under: moment.sun(over: site.plane.centre)),
+    unknown: study.casters.unknown.map(\.id),
     findings: site.findings + study.findings, in: language)
   guard let output else { return report }
   try refuse(output.file, among: folder.inputs(of: site, Question()))
@@ -80,10 +82,12 @@ public func measureSun(
 
 extension SiteFolder {
   /// The way a city counts sun: the one named, else the site's own, else the national one.
-  func sunPack(_ name: String? = nil) throws -> SunPack {
+  ///
+  /// - Parameter place: Where the name was written, for messages.
+  func sunPack(_ name: String? = nil, as place: String? = nil) throws -> SunPack {
     var known = try SunPack.shipped()
     if let file = sunFile { known = try SunPack.packs(reading: file, over: known) }
-    if let name { return try known.named(name, as: "--pack \(name)") }
+    if let name { return try known.named(name, as: place ?? "--pack \(name)") }
     guard let pack = known.pack(for: description.city) else {
       throw FileError("sun.yaml", zh: "没有日照约定", en: "has no pack to count sun by")
     }
@@ -100,11 +104,7 @@ extension SiteFolder {
 extension [SunPack] {
   /// The pack that a word names, which was written as `place`.
   func named(_ word: String, as place: String) throws -> SunPack {
-    let match = first { pack in
-      pack.id == word.lowercased()
-        || Language.allCases.contains { pack.name.text(in: $0) == word }
-    }
-    guard let match else {
+    guard let match = named(word) else {
       let names = map(\.id).joined(separator: ", ")
       throw FileError(
         place, zh: "没有这个日照约定；现有 \(names)，可在 sun.yaml 中增加",

@@ -31,6 +31,7 @@ extension SunPack {
       name: {zh: 北京, en: Beijing}
       day: great-cold
       smallest_piece: 5
+      step: 1                   # or nothing shorter than the smallest piece is ever seen
       leaves: {from: 04-15, to: 10-31}
       reference: [clock, step, grid, need, leaves]
     hangzhou:

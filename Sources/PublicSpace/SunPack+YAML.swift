@@ -1,5 +1,3 @@
-import Yams
-
 extension SunPack {
   /// Reads `sun.yaml`: packs by city, which add to those known or change them.
   public static func packs(reading path: String, over known: [SunPack]) throws -> [SunPack] {
@@ -10,32 +8,24 @@ extension SunPack {
   public static func packs(
     in yaml: String, file: String, over known: [SunPack]
   ) throws -> [SunPack] {
-    let root: Node?
-    do {
-      root = try Yams.compose(yaml: yaml)
-    } catch let error as YamlError {
-      throw FileError(file, zh: "不是 YAML：\(error.oneLine)", en: "is not YAML: \(error.oneLine)")
-    }
     var packs = known
-    guard let root, root.scalar?.string.isEmpty != true else { return packs }
-    guard let mapping = root.mapping else {
-      throw FileError(
-        file, zh: "应按城市写出日照约定，例如“shanghai: {day: winter-solstice}”",
-        en: "should be packs by city, such as “shanghai: {day: winter-solstice}”")
-    }
-    for (key, value) in mapping {
-      guard let id = key.string?.lowercased(), !id.isEmpty, let keys = value.mapping else {
-        throw FileError(
-          "\(file):\(value.mark?.line ?? 1)",
-          zh: "“\(key.string ?? "")”应由“键: 值”写成，例如“step: 5”",
-          en: "“\(key.string ?? "")” should be a list of “key: value” such as “step: 5”")
-      }
+    guard let root = try YAMLPlace.root(of: yaml, file: file) else { return packs }
+    let cities = try root.entries(
+      "按城市写出的日照约定，例如“shanghai: {day: winter-solstice}”",
+      "packs by city, such as “shanghai: {day: winter-solstice}”")
+    for (city, place) in cities {
+      let id = city.lowercased()
       var pack = packs.first { $0.id == id } ?? SunPack(id: id)
-      for (key, value) in keys { try pack.set(key.string ?? "", value, file) }
+      for (key, value) in try place.entries(
+        "“键: 值”，例如“step: 5”", "keys and values such as “step: 5”")
+      {
+        guard let read = keys.first(where: { $0.word == key })?.read else {
+          throw value.unknown(keys.map(\.word))
+        }
+        try read(&pack, value)
+      }
       guard pack.from < pack.to else {
-        throw FileError(
-          "\(file):\(value.mark?.line ?? 1)", zh: "“\(id)”的 from 应早于 to",
-          en: "“\(id)” should have its “from” before its “to”")
+        throw place.failure(" from 早于 to 的时段", "hours with “from” before “to”")
       }
       if let place = packs.firstIndex(where: { $0.id == id }) {
         packs[place] = pack
@@ -46,70 +36,54 @@ extension SunPack {
     return packs
   }
 
-  private mutating func set(_ key: String, _ value: Node, _ file: String) throws {
-    func fail(_ zh: String, _ en: String) -> FileError {
-      FileError(
-        "\(file):\(value.mark?.line ?? 1)", zh: "“\(id).\(key)”应为\(zh)",
-        en: "“\(id).\(key)” should be \(en)")
+  private struct Key: Sendable {
+    let word: String
+    let read: @Sendable (inout SunPack, YAMLPlace) throws -> Void
+  }
+
+  /// The keys of a pack, in the order of messages.
+  private static let keys = [
+    Key(word: "name") { $0.name = try $1.words() },
+    Key(word: "day") { $0.day = try $1.word() },
+    Key(word: "from") { $0.from = try $1.minute() },
+    Key(word: "to") { $0.to = try $1.minute() },
+    Key(word: "clock") {
+      guard let clock = SunClock(word: try $1.text()) else {
+        throw $1.failure(" solar 或 utc+8", "solar or utc+8")
+      }
+      $0.clock = clock
+    },
+    Key(word: "step") { $0.step = try $1.number(0.5...60) },
+    Key(word: "grid") { $0.grid = try $1.number(0.1...10) },
+    Key(word: "smallest_piece") { $0.smallestPiece = try $1.number(0...240) },
+    Key(word: "smallest_altitude") { $0.smallestAltitude = try $1.number(0...60) },
+    Key(word: "need") { $0.need.hours = try $1.number(0...24) },
+    Key(word: "continuous") { $0.need.isContinuous = try $1.truth() },
+    Key(word: "leaves") { $0.leaves = try $1.leaves() },
+    Key(word: "reference") { $0.reference = try $1.texts() },
+  ]
+}
+
+extension YAMLPlace {
+  fileprivate func minute() throws -> Int {
+    guard let minute = try text().minuteOfDay else {
+      throw failure(" 08:00 这样的时刻", "an hour such as 08:00")
     }
-    func number(_ range: ClosedRange<Double>, _ zh: String, _ en: String) throws -> Double {
-      guard let number = value.float, range.contains(number) else { throw fail(zh, en) }
-      return number
+    return minute
+  }
+
+  fileprivate func leaves() throws -> SunPack.Leaves {
+    var leaves = SunPack.Leaves()
+    let form = ("{from: 04-01, to: 11-15} 的形式", "like {from: 04-01, to: 11-15}")
+    for (key, value) in try entries(form.0, form.1) {
+      guard let day = try value.text().monthAndDay else { throw failure(form.0, form.1) }
+      switch key {
+      case "from": leaves.from = day
+      case "to": leaves.to = day
+      default: throw value.unknown(["from", "to"])
+      }
     }
-    func minute() throws -> Int {
-      guard let minute = value.scalar?.string.minuteOfDay else {
-        throw fail(" 08:00 这样的时刻", "an hour such as 08:00")
-      }
-      return minute
-    }
-    switch key {
-    case "name":
-      if let words = value.mapping {
-        name = SiteDescription.Words(zh: words["zh"]?.string, en: words["en"]?.string)
-      } else {
-        name = SiteDescription.Words(zh: value.string)
-      }
-    case "day":
-      guard let term = value.string.flatMap(Term.init) else {
-        throw fail(" winter-solstice 或 great-cold", "winter-solstice or great-cold")
-      }
-      day = term
-    case "from": from = try minute()
-    case "to": to = try minute()
-    case "clock":
-      guard let word = value.string.flatMap(SunClock.init) else {
-        throw fail(" solar 或 utc+8", "solar or utc+8")
-      }
-      clock = word
-    case "step": step = try number(0.5...60, " 0.5 至 60 的分钟数", "minutes from 0.5 to 60")
-    case "grid": grid = try number(0.1...10, " 0.1 至 10 的米数", "metres from 0.1 to 10")
-    case "smallest_piece":
-      smallestPiece = try number(0...240, " 0 至 240 的分钟数", "minutes from 0 to 240")
-    case "smallest_altitude":
-      smallestAltitude = try number(0...60, " 0 至 60 的度数", "degrees from 0 to 60")
-    case "need": need = try number(0...24, " 0 至 24 的小时数", "hours from 0 to 24")
-    case "continuous":
-      guard let truth = value.bool else { throw fail(" yes 或 no", "yes or no") }
-      isContinuous = truth
-    case "leaves":
-      guard let from = value["from"]?.scalar?.string.monthAndDay,
-        let to = value["to"]?.scalar?.string.monthAndDay, from <= to
-      else { throw fail(" {from: 04-01, to: 11-15} 的形式", "like {from: 04-01, to: 11-15}") }
-      leaves.from = from
-      leaves.to = to
-    case "reference":
-      guard let words = value.sequence?.compactMap(\.string) else {
-        throw fail("键的列表，例如 [need, leaves]", "a list of keys such as [need, leaves]")
-      }
-      reference = words
-    default:
-      throw FileError(
-        "\(file):\(value.mark?.line ?? 1)",
-        zh: "“\(id)”中不认识键“\(key)”；可用的键有 name、day、from、to、clock、step、grid、"
-          + "smallest_piece、smallest_altitude、need、continuous、leaves、reference",
-        en: "“\(id)” has an unknown key “\(key)”; keys are name, day, from, to, clock, step, grid,"
-          + " smallest_piece, smallest_altitude, need, continuous, leaves and reference")
-    }
+    return leaves
   }
 }
 

@@ -23,7 +23,8 @@ public struct SunPack: Hashable, Sendable {
     }
   }
 
-  /// Months and days between which trees that shed them carry leaves, such as 0401 and 1115.
+  /// Months and days between which trees that shed them carry leaves, such as 0401 and 1115; over the new
+  /// year where they begin later than they end, as they do in the south.
   public struct Leaves: Hashable, Sendable {
     public var from = 401
     public var to = 1115
@@ -31,7 +32,8 @@ public struct SunPack: Hashable, Sendable {
     public init() {}
 
     public func areOut(on day: CalendarDay) -> Bool {
-      (from...max(from, to)).contains(day.month * 100 + day.day)
+      let date = day.month * 100 + day.day
+      return from <= to ? (from...to).contains(date) : date >= from || date <= to
     }
   }
 
@@ -51,10 +53,7 @@ public struct SunPack: Hashable, Sendable {
   public var smallestPiece = 0.0
   /// Sun that stands lower is not counted; degrees.
   public var smallestAltitude = 0.0
-  /// Hours that are asked for.
-  public var need = 2.0
-  /// Whether they are asked for in one piece.
-  public var isContinuous = false
+  public var need = SunNeed()
   public var leaves = Leaves()
   /// The keys that are of general knowledge only, to be checked against the rule's text.
   public var reference: [String] = []
@@ -72,6 +71,14 @@ public struct SunPack: Hashable, Sendable {
 extension [SunPack] {
   /// The pack of a city, else the national one; nil when there is neither.
   public func pack(for city: String?) -> SunPack? {
-    first { $0.id == city?.lowercased() } ?? first { $0.id == SunPack.national } ?? first
+    city.flatMap(named) ?? named(SunPack.national) ?? first
+  }
+
+  /// The pack with a key, or a name in either language.
+  public func named(_ word: String) -> SunPack? {
+    first { pack in
+      pack.id == word.lowercased()
+        || Language.allCases.contains { pack.name.text(in: $0) == word }
+    }
   }
 }

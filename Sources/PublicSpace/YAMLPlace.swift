@@ -10,7 +10,8 @@ struct YAMLPlace {
   /// Nil for an empty file.
   static func root(of yaml: String, file: String) throws -> YAMLPlace? {
     do {
-      guard let node = try Yams.compose(yaml: yaml), node.scalar?.string.isEmpty != true
+      // Readers say what they look for, so scalars need no guess, whose patterns take a millisecond to begin.
+      guard let node = try Yams.compose(yaml: yaml, .basic), node.scalar?.string.isEmpty != true
       else { return nil }
       return YAMLPlace(node: node, file: file, path: "")
     } catch let error as YamlError {
@@ -61,6 +62,14 @@ struct YAMLPlace {
         "a number from \(range.lowerBound) to \(range.upperBound)")
     }
     return number
+  }
+
+  func truth() throws -> Bool {
+    switch node.scalar?.string.lowercased() {
+    case "yes", "true", "on": return true
+    case "no", "false", "off": return false
+    default: throw failure(" yes 或 no", "yes or no")
+    }
   }
 
   func text() throws -> String {

@@ -47,8 +47,8 @@ struct RulingsTests {
   @Test func everyShippedRuleIsTriedOrSaysWhyNot() throws {
     let tried = Set(ruleTrials.map(\.id))
     let others = Set(try Rule.shipped().map(\.id)).subtracting(tried)
-    // Of the layout itself, and what a sun analysis answers.
-    #expect(others == ["data.lonlat", "data.datum", "data.digits", "data.sum", "cgreen.sun"])
+    // Of the layout itself.
+    #expect(others == ["data.lonlat", "data.datum", "data.digits", "data.sum"])
   }
 
   @Test func aCourtInOrderHasNoFault() throws {

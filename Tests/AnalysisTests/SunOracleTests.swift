@@ -36,6 +36,8 @@ struct SunOracleTests {
     let to: Int
     let clock: String
     let step: Double
+    /// Metres.
+    let cell: Double
     let rows: [String]
 
     var testDescription: String { "\(layout) \(day) \(clock)" }
@@ -79,7 +81,7 @@ struct SunOracleTests {
     let window = SunWindow(
       day: try #require(CalendarDay(answer.day)), from: answer.from, to: answer.to,
       clock: try #require(SunClock(word: answer.clock)), step: answer.step)
-    let field = try SunStudy(of: site, on: CellGrid(over: site, cell: 1)).field(window)
+    let field = try SunStudy(of: site, on: CellGrid(over: site, cell: answer.cell)).field(window)
     let expected = answer.counts()
     try #require(field.lit.count == expected.count)
     var (same, all, sum, sumExpected) = (0, 0, 0, 0)

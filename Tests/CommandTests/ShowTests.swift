@@ -47,7 +47,7 @@ struct ShowTests {
   }
 
   @Test(arguments: [
-    ("sun", "walk", "access"), ("access", "walk", "gate, playground"),
+    ("weather", "walk", "access"), ("access", "walk", "gate, playground"),
     ("access:xyzzy", "walk", "gate, playground"), ("access:toilet", "walk", "bench"),
     ("access:bench", "bicycle", "walk, elder, wheels, pram"), ("access:bench", "walk,", "pram"),
   ])

@@ -52,7 +52,7 @@ struct TemplateTests {
     ("- {blocks: [{plan: {scle: 3}}]}", "does not know “scle”"),
     ("- {blocks: [{image: {fil: a.png}}]}", "is it “file”?"),
     ("- {blocks: [{plan: 3, key: 4}]}", "each item is one block"),
-    ("- {blocks: [{across: plan}]}", "should list blocks side by side"),
+    ("- {blocks: [{across: plan}]}", "should list blocks, such as across: [key, figures]"),
   ])
   func aMistakeIsNamedWithItsLine(text: String, words: String) throws {
     let error = #expect(throws: FileError.self) { try read(blocks(text)) }

@@ -1,10 +1,10 @@
-"""Reckons the sun's place and hours of sun apart from yuan: sun.json, sun-1.geojson, sun-2.geojson.
+"""Reckons the sun's place and hours of sun apart from yuan: sun.json and sun-1.geojson to sun-3.geojson.
 
-    pip install pvlib shapely
+    pip install pvlib pyproj shapely
     python3 Tests/Oracles/sun.py               (or: make oracles)
 
-Places of the sun are those of SPA (Reda and Andreas 2004) as pvlib has it. Hours on two random courts
-rest on another formula, that of the Astronomical Almanac (Michalsky 1988), and on shadows as shapely
+Places of the sun are those of SPA (Reda and Andreas 2004) as pvlib has it. Hours on three random courts
+and both samples rest on another formula, that of the Astronomical Almanac (Michalsky 1988), and on shadows as shapely
 unites them: the footprint, its moved copy and what each edge sweeps. `SunOracleTests` holds yuan to
 the table; the hash of each layout's bytes tells it when the table is stale.
 """
@@ -20,17 +20,22 @@ try:
     import numpy
     import pandas
     import pvlib
+    import pyproj
     import shapely
     from shapely.affinity import rotate, translate
-    from shapely.geometry import LineString, Polygon, box
+    from shapely.geometry import Polygon, box
 except ImportError as missing:
-    sys.exit(f"sun.py: {missing}; run: pip install pvlib shapely")
+    sys.exit(f"sun.py: {missing}; run: pip install pvlib pyproj shapely")
 
 import areas
 
 HERE = pathlib.Path(__file__).resolve().parent
 PLACE = (121.47, 31.23)  # of layouts in metres that name no place
 STOREY = 3.0
+# What casts shadows, and how high it is when it does not say; what else keeps the sky off.
+CASTERS = {"building": None, "wall": 2, "station": 3, "toilet": 3}
+ROOFS = {*CASTERS, "waste", "pavilion", "bike_parking"}
+SAMPLES = ["Sites/xuelinyuan/option-a.geojson", "Sites/hetaiyuan/option-a.geojson"]
 SIZE = (72, 58)
 # Day, hours, clock, step in minutes.
 WINDOWS = [("2026-01-20", 8, 16, "utc+8", 5), ("2025-12-21", 9, 15, "solar", 5),
@@ -57,8 +62,8 @@ def positions():
                        "azimuth": round(float(sun["azimuth"]), 5)}
 
 
-def almanac(julian):
-    """Altitude, azimuth and true solar hour at PLACE, in degrees and hours: Michalsky 1988."""
+def almanac(julian, place):
+    """Altitude, azimuth and true solar hour at a place, in degrees and hours: Michalsky 1988."""
     rad = math.pi / 180
     n = julian - 2451545.0
     anomaly = (357.528 + 0.9856003 * n) * rad
@@ -68,9 +73,9 @@ def almanac(julian):
     ascension = math.atan2(math.cos(tilt) * math.sin(longitude), math.cos(longitude))
     declination = math.asin(math.sin(tilt) * math.sin(longitude))
     hours = (julian + 0.5) % 1 * 24
-    sidereal = 6.697375 + 0.0657098242 * n + hours + PLACE[0] / 15
+    sidereal = 6.697375 + 0.0657098242 * n + hours + place[0] / 15
     angle = (sidereal * 15 * rad - ascension + math.pi) % (2 * math.pi) - math.pi
-    phi = PLACE[1] * rad
+    phi = place[1] * rad
     altitude = math.asin(math.sin(phi) * math.sin(declination)
                          + math.cos(phi) * math.cos(declination) * math.cos(angle))
     azimuth = math.atan2(-math.sin(angle), math.tan(declination) * math.cos(phi)
@@ -78,7 +83,7 @@ def almanac(julian):
     return altitude / rad, azimuth / rad % 360, angle / rad / 15 + 12
 
 
-def instants(day, start, end, clock, step):
+def instants(day, start, end, clock, step, place):
     """Julian dates in the middle of each step."""
     midnight = datetime.date.fromisoformat(day).toordinal() + 1721424.5
     for index in range(int((end - start) * 60 / step)):
@@ -86,7 +91,7 @@ def instants(day, start, end, clock, step):
         julian = midnight + (hour - 8) / 24
         if clock == "solar":
             for _ in range(4):
-                julian += (hour - almanac(julian)[2]) / 24
+                julian += (hour - almanac(julian, place)[2]) / 24
         yield julian
 
 
@@ -125,44 +130,76 @@ def court(number):
         features.append(feature(f"w{index}", "wall", {"type": "LineString", "coordinates": line},
                                 width=0.3, height=round(dice.uniform(1.5, 4), 2)))
     lines = ",\n".join(json.dumps(feature) for feature in features)
-    return f'{{"type":"FeatureCollection","yuan:datum":"local","features":[\n{lines}\n]}}\n', features
+    return f'{{"type":"FeatureCollection","yuan:datum":"local","features":[\n{lines}\n]}}\n'
 
 
-def shapes(features):
+def solids(features, project):
     """Every house and wall on the ground and its height."""
     for feature in features:
-        properties, geometry = feature["properties"], feature["geometry"]
-        if properties["kind"] == "boundary":
+        properties = feature["properties"]
+        kind = properties.get("kind")
+        if kind not in CASTERS:
             continue
-        height = properties.get("height") or properties["levels"] * STOREY
-        if geometry["type"] == "LineString":
-            ground = LineString(geometry["coordinates"]).buffer(properties["width"] / 2, cap_style="flat")
-        else:
-            ground = Polygon(geometry["coordinates"][0], geometry["coordinates"][1:])
-        yield ground, height
+        levels = areas.number(properties, "levels")
+        height = areas.number(properties, "height") or (levels and levels * STOREY) or CASTERS[kind]
+        if height is None:
+            raise ValueError(f"{feature['id']} tells no height")
+        yield from ((ground, height) for ground in grounds(feature, project))
+
+
+def grounds(feature, project):
+    """What a feature covers; a ring that crosses itself as shapely mends it."""
+    properties = feature["properties"]
+    width = areas.number(properties, "width") or areas.WIDTHS.get(properties.get("kind"))
+    for shape in areas.parts(feature["geometry"], project):
+        cover = areas.ground(shape, width)
+        yield from shapely.get_parts(cover) if cover is not None else ()
 
 
 def shadow(ground, dx, dy):
-    parts = [ground, translate(ground, dx, dy)]
+    """The ground, its moved copy and what each edge sweeps."""
+    pieces = [ground, translate(ground, dx, dy)]
     for ring in [ground.exterior, *ground.interiors]:
         for (ax, ay), (bx, by) in zip(ring.coords, ring.coords[1:]):
             quad = Polygon([(ax, ay), (bx, by), (bx + dx, by + dy), (ax + dx, ay + dy)])
             if quad.area > 1e-12:
-                parts.append(quad if quad.is_valid else quad.buffer(0))
-    return shapely.union_all(parts)
+                pieces.append(quad if quad.is_valid else quad.buffer(0))
+    return shapely.union_all(pieces)
 
 
-def field(name, data, features, window):
-    solids = list(shapes(features))
-    x, y = numpy.meshgrid(numpy.arange(SIZE[0]) + 0.5, numpy.arange(SIZE[1]) + 0.5)
-    opened = ~shapely.contains_xy(shapely.union_all([ground for ground, _ in solids]), x, y)
+def centres(boundary, cell):
+    """The middles of whole cells over the boundary, rows from the south."""
+    west, south, east, north = (value / cell for value in boundary.bounds)
+    return numpy.meshgrid((numpy.arange(math.floor(west), math.ceil(east)) + 0.5) * cell,
+                          (numpy.arange(math.floor(south), math.ceil(north)) + 0.5) * cell)
+
+
+def field(layout, window, cell):
+    """Looks in the sun on every cell in hexadecimal, two digits a cell; `--` where ground is not open."""
+    data = (areas.TOP / layout).read_bytes()
+    collection = json.loads(data)
+    features = [feature for feature in collection["features"]
+                if feature["geometry"] and areas.is_present(feature["properties"])]
+    borders = [feature for feature in features if feature["properties"].get("kind") == "boundary"]
+    place, project = PLACE, lambda x, y: (x, y)
+    if collection.get("yuan:datum") != "local":
+        definition = areas.plane(borders)
+        project = pyproj.Proj(definition)
+        place = project(0, 0, inverse=True)
+    boundary = shapely.union_all([ground for feature in borders for ground in grounds(feature, project)])
+    x, y = centres(boundary, cell)
+    roofs = shapely.union_all([ground for feature in features
+                               if feature["properties"].get("kind") in ROOFS
+                               for ground in grounds(feature, project)])
+    opened = shapely.contains_xy(boundary, x, y) & ~shapely.contains_xy(roofs, x, y)
+    casters = list(solids(features, project))
     counts = numpy.zeros(x.shape, int)
-    for julian in instants(*window):
-        altitude, azimuth, _ = almanac(julian)
-        lit = opened.copy()
+    for julian in instants(*window, place):
+        altitude, azimuth, _ = almanac(julian, place)
         if altitude <= 0.6:
             continue
-        for ground, height in solids:
+        lit = opened.copy()
+        for ground, height in casters:
             length = height / math.tan(math.radians(altitude))
             dx = -math.sin(math.radians(azimuth)) * length
             dy = -math.cos(math.radians(azimuth)) * length
@@ -171,20 +208,23 @@ def field(name, data, features, window):
     day, start, end, clock, step = window
     rows = ["".join(f"{count:02x}" if free else "--" for count, free in zip(*row))
             for row in zip(counts, opened)]
-    return {"layout": f"Tests/Oracles/{name}", "bytes": areas.fingerprint(data.encode()), "day": day,
-            "from": start * 60, "to": end * 60, "clock": clock, "step": step, "rows": rows}
+    return {"layout": layout, "bytes": areas.fingerprint(data), "day": day, "from": start * 60,
+            "to": end * 60, "clock": clock, "step": step, "cell": cell, "rows": rows}
 
 
 def main():
     fields = []
-    for number in (1, 2):
-        data, features = court(number)
-        (HERE / f"sun-{number}.geojson").write_text(data)
-        fields += [field(f"sun-{number}.geojson", data, features, window) for window in WINDOWS]
+    for number in (1, 2, 3):
+        layout = f"Tests/Oracles/sun-{number}.geojson"
+        (areas.TOP / layout).write_text(court(number))
+        fields += [field(layout, window, 1) for window in WINDOWS]
+    # The samples are wide: their cells are larger, and one window is enough.
+    fields += [field(layout, WINDOWS[0], 3) for layout in SAMPLES]
     lines = [json.dumps(position) for position in positions()]
     rows = [json.dumps(field).replace('", "', '",\n"') for field in fields]
     (HERE / "sun.json").write_text(
         '{"positions": [\n' + ",\n".join(lines) + '\n], "fields": [\n' + ",\n".join(rows) + "\n]}\n")
+    print(f"sun.json: {len(lines)} positions, {len(rows)} fields")
 
 
 if __name__ == "__main__":

@@ -30,11 +30,13 @@ struct Bench {
     say("yuan and the reference agree on every area of \(sites.count) layouts.")
     for site in sites { try checkWalks(on: site) }
     for site in sites { try checkViews(on: site) }
+    for site in sites { try checkSun(on: site) }
     say("")
     Table.printHead()
     for site in sites { try measureAreas(of: site) }
     for site in sites { try measureWalks(of: site) }
     for site in sites { try measureViews(of: site) }
+    for site in sites { try measureSun(of: site) }
     try measurePlans(of: sites[1])
     guard let script = options.comparison, Command("python3", "-c", "import geopandas").works
     else { return say("\ngeopandas is not installed: not compared.") }
@@ -132,6 +134,38 @@ struct Bench {
       [views(site), viewReference(site)], rounds: options.rounds(for: site.town))
     Table.printRow(
       "views of all benches", site.town, contest.sum(of: 0), "C++", contest.sum(of: 1),
+      site.town == .small ? .none : .atMost(1.2))
+  }
+
+  private func sun(_ site: Site) -> Command {
+    Command(
+      options.yuan, "sun", site.path, "--day", "2026-01-20", "--from", "08:00", "--to", "16:00",
+      "--clock", "utc+8", "--step", "5", "--grid", "1", "--format", "json")
+  }
+
+  private func sunReference(_ site: Site) -> Command {
+    Command("\(options.references)/sun", site.path, site.definition)
+  }
+
+  private func checkSun(on site: Site) throws {
+    let way = "\(folder)/printed"
+    let own = try JSONDecoder().decode(SunHours.self, from: sun(site).output(by: way))
+    let reference = try JSONDecoder().decode(
+      SunHours.self, from: sunReference(site).output(by: way))
+    let differences = own.differences(from: reference)
+    guard differences.isEmpty else {
+      throw Command.Failure(
+        description: "on \(site.town.featureCount) features "
+          + differences.joined(separator: "; "))
+    }
+    say("Hours of sun on \(site.town.featureCount) features agree within a thousandth.")
+  }
+
+  private func measureSun(of site: Site) throws {
+    let contest = try Contest(
+      [sun(site), sunReference(site)], rounds: options.rounds(for: site.town))
+    Table.printRow(
+      "hours of sun", site.town, contest.sum(of: 0), "C++", contest.sum(of: 1),
       site.town == .small ? .none : .atMost(1.2))
   }
 

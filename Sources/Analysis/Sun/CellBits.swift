@@ -55,11 +55,16 @@ struct CellSet: Hashable, Sendable {
 
   /// The cells' numbers in a grid, row by row.
   func indices(in grid: CellGrid) -> [Int] {
-    zip(places, bits).flatMap { place, bits -> [Int] in
+    var indices: [Int] = []
+    indices.reserveCapacity(count)
+    for (place, bits) in zip(places, bits) {
       let (row, word) = (place / grid.stride, place % grid.stride)
-      return (0..<64).compactMap { bit in
-        bits >> UInt64(bit) & 1 == 1 ? row * grid.columns + word * 64 + bit : nil
+      var left = bits
+      while left != 0 {
+        indices.append(row * grid.columns + word * 64 + left.trailingZeroBitCount)
+        left &= left - 1
       }
     }
+    return indices
   }
 }

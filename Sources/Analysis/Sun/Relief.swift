@@ -154,13 +154,3 @@ extension Region {
     self.init(zip(shells, holes).map { Piece($0, holes: $1) })
   }
 }
-
-extension SunField {
-  /// The ground that has so many hours or more, smoothed, within some ground.
-  package func relief() -> Relief {
-    let heights = (0..<grid.rows * grid.columns).map { index in
-      hours(index % grid.columns, index / grid.columns)
-    }
-    return Relief(heights, on: grid).smoothed()
-  }
-}

@@ -59,7 +59,7 @@ package struct ShadowCasters: Sendable {
   }
 
   /// Houses and walls; fences let light through, sheds and arbours are low and open.
-  private static let kinds: Set<Kind> = [.building, .wall, .station, .toilet]
+  package static let kinds: Set<Kind> = [.building, .wall, .station, .toilet]
 }
 
 extension Kind {

@@ -71,7 +71,7 @@ public struct SunMeasures: Hashable, Sendable {
     self.places = places.indices.map { index in
       Place(places[index], field, pack, winterSun: winter[index], summerSun: summer[index])
     }
-    let open = field.summary(need: pack.need, isContinuous: pack.isContinuous)
+    let open = field.summary(of: pack.need)
     (openArea, openHours, openTwoHours) = (open.area, open.mean, open.twoHours)
   }
 
@@ -84,26 +84,14 @@ extension SunMeasures.Place {
     _ place: SunPlaces.Place, _ field: SunField, _ pack: SunPack, winterSun: Double?,
     summerSun: Double?
   ) {
-    let cells = place.cells.indices(in: field.grid)
-    func mean(_ value: (Int) -> Double) -> Double? {
-      cells.isEmpty ? nil : cells.reduce(0) { $0 + value($1) } / Double(cells.count)
-    }
+    let sun = field.summary(of: place.cells.indices(in: field.grid), pack.need)
     let element = place.element
     id = element.id
     kind = place.kind
     name = SiteDescription.Words(
       zh: element.feature.name(in: .zh), en: element.feature.name(in: .en))
-    area = kind.rank == nil ? nil : Double(cells.count) * field.grid.cell * field.grid.cell
-    hours = mean(field.hours)
-    run = mean(field.run)
-    twoHours =
-      cells.isEmpty ? nil : field.share(of: cells) { field.hours(at: $0) >= 2 - SunField.hair }
-    needMet =
-      cells.isEmpty
-      ? nil
-      : field.share(of: cells) {
-        (pack.isContinuous ? field.run(at: $0) : field.hours(at: $0)) >= pack.need - SunField.hair
-      }
+    area = kind.rank == nil ? nil : sun.area
+    (hours, run, twoHours, needMet) = (sun.mean, sun.run, sun.twoHours, sun.needMet)
     self.winterSun = winterSun
     summerShade = summerSun.map { 1 - $0 }
     seats = element.places > 0 ? Double(element.places) : nil

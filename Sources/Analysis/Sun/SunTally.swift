@@ -17,8 +17,9 @@ struct SunTally {
   ///   - looks: How often one will look at most.
   ///   - smallest: Sun on end counts from so many looks.
   init(words: Int, looks: Int, smallest: Int) {
-    planes = max(1, Int.bitWidth - looks.leadingZeroBitCount)
     self.smallest = max(1, smallest)
+    // Room for the smallest run too, or it would seem shorter where one looks less often than that.
+    planes = Int.bitWidth - max(looks, self.smallest).leadingZeroBitCount
     self.words = words
     total = [UInt64](repeating: 0, count: words * planes)
     run = total

@@ -1,3 +1,4 @@
+import Analysis
 import Comparison
 public import PublicSpace
 
@@ -71,6 +72,8 @@ extension Board {
       try SunDiagram.changed(by: content),
       ZonesDiagram.changed(by: content),
       SightDiagram.changed(by: content),
+      content.variant.measures.green.map { GreenDiagram(of: content.plan, $0) },
+      ChecksDiagram.changed(by: content),
     ]
     return all.compactMap { $0 }
   }

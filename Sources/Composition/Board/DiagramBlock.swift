@@ -6,6 +6,8 @@ struct DiagramBlock {
   let diagram: any Diagram
   /// The base line width of the sheet in millimetres.
   let base: Double
+  /// Whether it stands among others: keys are short then, and the hours of a day are left out.
+  var isBrief = false
 
   private static let letters = 3.5
   private static let noteLines = 2
@@ -25,11 +27,12 @@ struct DiagramBlock {
   /// What the words need in a block of a width.
   func margins(in width: Double, _ desk: Desk) -> Margins {
     let paper = self.paper(PaperBox(x: 0, y: 0, width: width, height: width), desk)
-    let key = DiagramKey(entries: diagram.key(on: paper), paper: paper, letters: Self.letters)
+    let words = words(on: paper)
     return Margins(
       head: Headline(diagram.headline(in: desk.language), width: width, desk).height
         + Double(noteLines(paper, width, desk)) * noteStyle(desk).size * 1.35 + Self.gap,
-      key: key.height(in: width) + Self.gap)
+      key: words.key.height(in: width) + (words.strip?.height(letters: Self.letters) ?? 0)
+        + Self.gap)
   }
 
   /// Draws it with words in their margins, the drawing as large as what they leave.
@@ -50,14 +53,26 @@ struct DiagramBlock {
       at: PaperPoint(box.x, box.y + headline.height + noteStyle(desk).size), width: box.width,
       lines: Self.noteLines)
     marks.append(try DiagramPlan(diagram: diagram, paper: paper).marks().mark)
-    let key = DiagramKey(entries: diagram.key(on: paper), paper: paper, letters: Self.letters)
-    let below = PaperBox(
+    let words = words(on: paper)
+    var below = PaperBox(
       x: box.x, y: window.bottom + Self.gap, width: box.width, height: margins.key - Self.gap)
-    return marks + key.marks(in: below, &desk)
+    if let strip = words.strip {
+      marks += strip.marks(in: below, on: paper, letters: Self.letters, &desk)
+      below = below.lowered(by: strip.height(letters: Self.letters))
+    }
+    return marks + words.key.marks(in: below, &desk)
   }
 
   /// Round the ground, for trees and names at its edge.
   private static let border = 4.0
+
+  /// What stands under the drawing: the hours of its day where there is room for them, and the key.
+  private func words(on paper: DiagramPaper) -> (strip: HourStrip?, key: DiagramKey) {
+    (
+      isBrief ? nil : diagram.strip(on: paper),
+      DiagramKey(entries: diagram.key(on: paper), paper: paper, letters: Self.letters)
+    )
+  }
 
   private func noteStyle(_ desk: Desk) -> TextStyle {
     desk.style(.text, Self.letters, desk.theme.secondInk)
@@ -77,6 +92,6 @@ struct DiagramBlock {
     DiagramPaper(
       view: PlanView(fitting: diagram.site.ground, in: box, share: desk.share), theme: desk.theme,
       language: desk.language, ruler: desk.ruler, pen: Pen(base: base, isFine: false),
-      letters: 3.5, mark: 2.7, isBrief: true)
+      letters: 3.5, mark: 2.7, isBrief: isBrief)
   }
 }

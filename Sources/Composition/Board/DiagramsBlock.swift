@@ -10,7 +10,9 @@ struct DiagramsBlock {
   private static let gap = 6.0
 
   func marks(in box: PaperBox, _ desk: inout Desk) throws -> [Mark] {
-    let blocks = content.diagrams.prefix(most).map { DiagramBlock(diagram: $0, base: 0.32) }
+    let blocks = content.diagrams.prefix(most).map {
+      DiagramBlock(diagram: $0, base: 0.32, isBrief: true)
+    }
     let ground = content.plan.ground
     let grids = (1...max(1, blocks.count)).map { columns in
       let cells = cells(in: box, blocks.count, columns: columns)

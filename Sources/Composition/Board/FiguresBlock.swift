@@ -39,6 +39,8 @@ struct FiguresBlock {
           note, small, at: PaperPoint(box.right, box.y + 7.8), width: box.width * 0.68,
           anchor: .end))
     }
+    // Names over their figures where both do not fit on a line.
+    let isNarrow = box.width < 190
     var top = box.y + 11
     if !isBeside {
       let lines = desk.paragraph(
@@ -53,35 +55,44 @@ struct FiguresBlock {
         metric, from: content.comparison.baseMeasures, to: content.variant.measures)
       let y = top + row * Double(index)
       marks.append(rule(from: box.x, to: box.right, y: y, theme))
-      let baseline = y + row * 0.5 + 2.6
+      let baseline = isNarrow ? y + row * 0.88 : y + row * 0.5 + 2.6
       let unit = metric.unit.symbol(in: desk.language)
+      let name = metric.name(in: desk.language)
       marks.append(
         desk.line(
-          metric.name(in: desk.language), desk.style(.text, 5.5),
-          at: PaperPoint(box.x, baseline), width: box.width * 0.34))
-      let columns = (today: box.x + box.width * 0.5, plan: box.x + box.width * 0.79)
+          isNarrow && !unit.isEmpty ? desk.say("\(name)（\(unit)）", "\(name) (\(unit))") : name,
+          desk.style(.text, isNarrow ? 4.6 : 5.5),
+          at: PaperPoint(box.x, isNarrow ? y + row * 0.4 : baseline),
+          width: isNarrow ? box.width : box.width * 0.34))
+      let columns =
+        isNarrow
+        ? (today: box.x + box.width * 0.24, plan: box.x + box.width * 0.68)
+        : (today: box.x + box.width * 0.5, plan: box.x + box.width * 0.79)
       marks.append(
         desk.figure(
           metric, content.comparison.baseMeasures, of: content.today.layout.file,
-          desk.style(.text, 6.4, theme.secondInk), at: PaperPoint(columns.today, baseline),
-          width: box.width * 0.16, anchor: .end))
+          desk.style(.text, isNarrow ? 5 : 6.4, theme.secondInk),
+          at: PaperPoint(columns.today, baseline),
+          width: box.width * (isNarrow ? 0.24 : 0.16), anchor: .end))
       marks.append(
         .text(
           TextLine("→", desk.style(.text, 5, theme.secondInk), anchor: .middle),
-          at: PaperPoint(columns.today + 6, baseline)))
+          at: PaperPoint(columns.today + box.width * 0.035, baseline)))
       marks.append(
         desk.figure(
           metric, content.variant.measures, of: content.plan.layout.file,
-          desk.style(.textBold, 8.8), at: PaperPoint(columns.plan - 1, baseline),
-          width: box.width * 0.24, anchor: .end))
-      marks.append(
-        desk.line(
-          unit, desk.style(.text, 4, theme.secondInk), at: PaperPoint(columns.plan, baseline),
-          width: box.width * 0.09))
+          desk.style(.textBold, isNarrow ? 7 : 8.8), at: PaperPoint(columns.plan - 1, baseline),
+          width: box.width * (isNarrow ? 0.34 : 0.2), anchor: .end))
+      if !isNarrow {
+        marks.append(
+          desk.line(
+            unit, desk.style(.text, 4, theme.secondInk), at: PaperPoint(columns.plan, baseline),
+            width: box.width * 0.095))
+      }
       marks.append(
         change.verdict.mark(
           rises: (change.absolute ?? 0) > 0, at: PaperPoint(box.right, baseline),
-          width: box.width * 0.115, &desk))
+          width: box.width * (isNarrow ? 0.28 : 0.11), &desk))
     }
     return marks
   }

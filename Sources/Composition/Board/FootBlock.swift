@@ -26,7 +26,9 @@ struct FootBlock {
     let below = [caution(desk), people(desk)].filter { !$0.isEmpty }.joined(separator: "　")
     if !below.isEmpty {
       marks.append(
-        desk.line(below, small, at: PaperPoint(box.x, box.y + 12), width: box.width * 0.7))
+        desk.line(
+          below, small, at: PaperPoint(box.x, box.y + 12),
+          width: box.width - 4 - desk.ruler.width(of: inputs(desk), in: small)))
     }
     marks.append(
       desk.line(
@@ -34,7 +36,7 @@ struct FootBlock {
         width: box.width * 0.2, anchor: .end))
     marks.append(
       desk.line(
-        inputs(desk), small, at: PaperPoint(box.right, box.y + 12), width: box.width * 0.29,
+        inputs(desk), small, at: PaperPoint(box.right, box.y + 12), width: box.width * 0.5,
         anchor: .end))
     return marks
   }

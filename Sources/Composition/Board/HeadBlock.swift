@@ -36,7 +36,8 @@ struct HeadBlock {
         width: width))
     if let intent = intent(desk) {
       marks += desk.paragraph(
-        intent, desk.style(.text, 6.2), at: PaperPoint(left, box.y + 30), width: width,
+        intent, desk.style(.text, width > 240 ? 6.2 : 4.6),
+        at: PaperPoint(left, box.y + (width > 240 ? 30 : 27)), width: width,
         lines: width > 240 ? 2 : 3)
     }
     guard hasStages else { return marks }
@@ -52,7 +53,7 @@ struct HeadBlock {
     var marks = [
       desk.line(
         name(desk), desk.style(.titleBold, 18), at: PaperPoint(box.x, box.y + 17),
-        width: box.width * (description.isIllustrative ? 0.62 : 1))
+        width: box.width - (description.isIllustrative ? stampWidth(desk) + 5 : 0))
     ]
     if description.isIllustrative {
       marks += stamp(at: PaperPoint(box.right - stampWidth(desk), box.y + 12), &desk)

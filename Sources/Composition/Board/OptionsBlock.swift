@@ -7,7 +7,7 @@ struct OptionsBlock {
   let content: BoardContent
 
   func marks(in box: PaperBox, _ desk: inout Desk) throws -> [Mark] {
-    let columns = OptionColumns(content, in: box, isTable: false)
+    let columns = OptionColumns(content, in: box, from: nil)
     let ground = content.comparison.variants.reduce(content.today.ground) {
       $0.union($1.site.ground)
     }
@@ -53,15 +53,16 @@ struct OptionsBlock {
 }
 
 /// A column for the place as it is and one for each proposal: under each other where that draws them
-/// larger; a table has one more column for its names.
+/// larger.
 struct OptionColumns {
   let boxes: [PaperBox]
 
   private static let gap = 8.0
 
-  init(_ content: BoardContent, in box: PaperBox, isTable: Bool) {
+  /// - Parameter left: Where the columns of a table begin; nil for drawings.
+  init(_ content: BoardContent, in box: PaperBox, from left: Double?) {
     let count = content.comparison.variants.count + 1
-    if !isTable && box.height > box.width * 1.5 {
+    if left == nil && box.height > box.width * 1.5 {
       let height = (box.height - Self.gap * Double(count - 1)) / Double(count)
       boxes = (0..<count).map { index in
         PaperBox(
@@ -70,7 +71,7 @@ struct OptionColumns {
       }
       return
     }
-    let left = isTable ? box.x + box.width * 0.26 : box.x
+    let left = left ?? box.x
     let width = (box.right - left - Self.gap * Double(count - 1)) / Double(count)
     boxes = (0..<count).map { index in
       PaperBox(

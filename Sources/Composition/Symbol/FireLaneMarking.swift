@@ -33,23 +33,33 @@ struct FireLaneWords {
   let view: PlanView
 
   static let size = 3.6
+  /// Metres that a lane keeps clear.
+  private static let clearWidth = 4.0
   /// Letters stand this far apart, in millimetres.
   private static let interval = 70.0
 
-  /// The middle of each, and which way it is turned.
+  /// The middle of each, and which way it is turned; none over another.
+  ///
+  /// None where a lane is narrower than its letters.
   var spots: [(at: PaperPoint, heading: Double)] {
-    let along = lane.shape.paths.map(view.path).flatMap(headings)
-    guard let middle = lane.shape.region.innermostPoint else { return along }
-    return along + [(view.place(middle), 0)]
+    guard view.millimetres(Self.clearWidth) >= Self.size * 0.9 else { return [] }
+    var spots = lane.shape.paths.map(view.path).flatMap(headings)
+    if let middle = lane.shape.region.innermostPoint { spots.append((view.place(middle), 0)) }
+    var taken: [PaperBox] = []
+    return spots.filter { spot in
+      let box = Self.box(spot.at, spot.heading)
+      defer { taken.append(box) }
+      return !taken.contains(where: box.intersects)
+    }
   }
 
-  var boxes: [PaperBox] {
-    spots.map { spot, heading in
-      let (length, depth) = (Self.size * 2.2, Self.size)
-      let (across, down) = (abs(cos(heading)), abs(sin(heading)))
-      return PaperBox(
-        around: spot, width: length * across + depth * down, height: length * down + depth * across)
-    }
+  var boxes: [PaperBox] { spots.map { Self.box($0.at, $0.heading) } }
+
+  private static func box(_ spot: PaperPoint, _ heading: Double) -> PaperBox {
+    let (length, depth) = (size * 2.3, size)
+    let (across, down) = (abs(cos(heading)), abs(sin(heading)))
+    return PaperBox(
+      around: spot, width: length * across + depth * down, height: length * down + depth * across)
   }
 
   /// Places along a way and which way it runs there, turned so that letters stand upright.

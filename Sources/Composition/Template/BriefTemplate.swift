@@ -16,7 +16,7 @@ extension Template {
           - areas:
               - {columns: 1-12, from: 0, to: 44, blocks: [head]}
               - {columns: 1-9, from: 48, to: 304, blocks: [plan]}
-              - {columns: 10-12, from: 48, to: 304, blocks: [{figures: 96}, key]}
+              - {columns: 10-12, from: 48, to: 304, blocks: [{figures: 84}, needs, {key: 64}]}
               - {columns: 1-12, from: 307, to: 321, blocks: [foot]}
       - sheets: [A3-portrait, A4-portrait, A2-portrait, A1-portrait, A0-portrait]
         width: 350
@@ -26,9 +26,9 @@ extension Template {
         pages:
           - areas:
               - {columns: 1-12, from: 0, to: 44, blocks: [head]}
-              - {columns: 1-12, from: 48, to: 364, blocks: [plan]}
-              - {columns: 1-6, from: 370, to: 450, blocks: [figures]}
-              - {columns: 7-12, from: 370, to: 450, blocks: [key]}
+              - {columns: 1-12, from: 48, to: 330, blocks: [plan]}
+              - {columns: 1-6, from: 336, to: 450, blocks: [{figures: 2 rest}, key]}
+              - {columns: 7-12, from: 336, to: 450, blocks: [needs]}
               - {columns: 1-12, from: 453, to: 467, blocks: [foot]}
       - sheets: ["16:9"]
         width: 226
@@ -41,6 +41,9 @@ extension Template {
               - {columns: 1-6, from: 15, to: 97, blocks: [plan]}
               - {columns: 7-12, from: 15, to: 97, blocks: [figures]}
               - {columns: 1-12, from: 99, to: 107, blocks: [foot]}
+          - areas:
+              - {columns: 1-12, from: 0, to: 97, blocks: [needs]}
+              - {columns: 1-12, from: 99, to: 107, blocks: [foot]}
       - sheets: [long]
         width: 160
         margin: 10
@@ -48,6 +51,6 @@ extension Template {
         gutter: 8
         pages:
           - areas:
-              - blocks: [{head: 108}, {plan: 142}, {figures: 72}, {foot: 54}]
+              - blocks: [{head: 108}, {plan: 142}, {figures: 84}, {needs: 220}, {foot: 54}]
     """
 }

@@ -15,7 +15,7 @@ extension Template {
         pages:
           - areas:
               - {from: 0, to: 44, blocks: [head]}
-              - {from: 48, to: 537, blocks: [{options: 250}, table]}
+              - {from: 48, to: 537, blocks: [{options: 252}, {across: [{table: 4 rest}, {needs: 3 rest}]}]}
               - {from: 540, to: 554, blocks: [foot]}
       - sheets: [A1-portrait, A0-portrait, A2-portrait]
         width: 594
@@ -25,7 +25,7 @@ extension Template {
         pages:
           - areas:
               - {from: 0, to: 44, blocks: [head]}
-              - {from: 48, to: 784, blocks: [{options: 200}, table]}
+              - {from: 48, to: 784, blocks: [{options: 190}, {table: 5 rest}, {needs: 4 rest}]}
               - {from: 787, to: 801, blocks: [foot]}
       - sheets: [A3, A4]
         width: 495
@@ -35,7 +35,10 @@ extension Template {
         pages:
           - areas:
               - {from: 0, to: 44, blocks: [head]}
-              - {from: 48, to: 304, blocks: [{options: 156}, table]}
+              - {from: 48, to: 304, blocks: [{options: 152}, table]}
+              - {from: 307, to: 321, blocks: [foot]}
+          - areas:
+              - {from: 0, to: 304, blocks: [needs]}
               - {from: 307, to: 321, blocks: [foot]}
       - sheets: [A3-portrait, A4-portrait]
         width: 350
@@ -45,7 +48,7 @@ extension Template {
         pages:
           - areas:
               - {from: 0, to: 44, blocks: [head]}
-              - {from: 48, to: 450, blocks: [{options: 130}, table]}
+              - {from: 48, to: 450, blocks: [{options: 120}, {table: 5 rest}, {needs: 4 rest}]}
               - {from: 453, to: 467, blocks: [foot]}
       - sheets: ["16:9"]
         width: 226
@@ -62,6 +65,9 @@ extension Template {
           - areas:
               - {from: 0, to: 97, blocks: [table]}
               - {from: 99, to: 107, blocks: [foot]}
+          - areas:
+              - {from: 0, to: 97, blocks: [needs]}
+              - {from: 99, to: 107, blocks: [foot]}
       - sheets: [long]
         width: 160
         margin: 10
@@ -69,6 +75,6 @@ extension Template {
         gutter: 8
         pages:
           - areas:
-              - blocks: [{head: 92}, {options: 480}, {table: 220}, {foot: 54}]
+              - blocks: [{head: 92}, {options: 480}, {table: 290}, {needs: 150}, {foot: 54}]
     """
 }

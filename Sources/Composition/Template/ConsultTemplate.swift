@@ -50,7 +50,7 @@ extension Template {
               - columns: 1-6
                 from: 456
                 to: 784
-                blocks: [{figures: 60}, {pair: 106}, needs]
+                blocks: [{figures: 46}, {pair: 106}, needs]
               - columns: 7-12
                 from: 456
                 to: 784
@@ -69,8 +69,14 @@ extension Template {
               - {columns: 1-12, from: 307, to: 321, blocks: [foot]}
           - areas:
               - {columns: 1-12, from: 0, to: 14, blocks: [title]}
-              - {columns: 1-6, from: 18, to: 304, blocks: [pair]}
-              - {columns: 7-12, from: 18, to: 304, blocks: [diagrams, {takepart: 56}]}
+              - columns: 1-12
+                from: 18
+                to: 304
+                blocks: [{pair: 130}, {across: [{needs: 5 rest}, {down: {width: 3 rest, blocks: [hours, ledger]}}, {takepart: 3 rest}]}]
+              - {columns: 1-12, from: 307, to: 321, blocks: [foot]}
+          - areas:
+              - {columns: 1-12, from: 0, to: 14, blocks: [title]}
+              - {columns: 1-12, from: 18, to: 304, blocks: [diagrams]}
               - {columns: 1-12, from: 307, to: 321, blocks: [foot]}
           - areas:
               - {columns: 1-12, from: 0, to: 14, blocks: [title]}
@@ -91,7 +97,11 @@ extension Template {
               - {columns: 1-12, from: 453, to: 467, blocks: [foot]}
           - areas:
               - {columns: 1-12, from: 0, to: 14, blocks: [title]}
-              - {columns: 1-12, from: 18, to: 450, blocks: [{pair: 140}, diagrams, {takepart: 56}]}
+              - {columns: 1-12, from: 18, to: 450, blocks: [{pair: 118}, {needs: 2 rest}, {across: [hours, ledger]}, {takepart: 60}]}
+              - {columns: 1-12, from: 453, to: 467, blocks: [foot]}
+          - areas:
+              - {columns: 1-12, from: 0, to: 14, blocks: [title]}
+              - {columns: 1-12, from: 18, to: 450, blocks: [diagrams]}
               - {columns: 1-12, from: 453, to: 467, blocks: [foot]}
           - areas:
               - {columns: 1-12, from: 0, to: 14, blocks: [title]}
@@ -126,12 +136,27 @@ extension Template {
               - {from: 0, to: 97, blocks: [{diagram: {number: 4}}]}
               - {from: 99, to: 107, blocks: [foot]}
           - areas:
+              - {from: 0, to: 97, blocks: [{diagram: {number: 5}}]}
+              - {from: 99, to: 107, blocks: [foot]}
+          - areas:
+              - {from: 0, to: 97, blocks: [{diagram: {number: 6}}]}
+              - {from: 99, to: 107, blocks: [foot]}
+          - areas:
               - {from: 0, to: 13, blocks: [title]}
               - {from: 17, to: 95, blocks: [figures]}
               - {from: 99, to: 107, blocks: [foot]}
           - areas:
               - {from: 0, to: 13, blocks: [title]}
               - {from: 17, to: 95, blocks: [balance]}
+              - {from: 99, to: 107, blocks: [foot]}
+          - areas:
+              - {from: 0, to: 97, blocks: [hours]}
+              - {from: 99, to: 107, blocks: [foot]}
+          - areas:
+              - {from: 0, to: 97, blocks: [ledger]}
+              - {from: 99, to: 107, blocks: [foot]}
+          - areas:
+              - {from: 0, to: 97, blocks: [needs]}
               - {from: 99, to: 107, blocks: [foot]}
           - areas:
               - {from: 0, to: 97, blocks: [axonometric]}
@@ -159,6 +184,11 @@ extension Template {
                   - {diagram: {number: 2, size: 160}}
                   - {diagram: {number: 3, size: 160}}
                   - {diagram: {number: 4, size: 160}}
+                  - {diagram: {number: 5, size: 160}}
+                  - {diagram: {number: 6, size: 170}}
+                  - {needs: 220}
+                  - {hours: 66}
+                  - {ledger: 76}
                   - {axonometric: 130}
                   - {section: 70}
                   - {balance: 66}

@@ -67,7 +67,7 @@ extension Rule {
       needs: [height]
       source: "98tuji GB50180-2018 强条摘录"
       checked_on: 2026-11-28
-      confidence: verified
+      confidence: general  # the share is quoted; what the line is, is read as “sun.yaml” has it
     cgreen.old.child:
       title: {zh: 集中绿地中有老人、儿童活动场地, en: "ground for elders and children in concentrated green"}
       edition: GB 50180-2018

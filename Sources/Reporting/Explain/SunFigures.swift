@@ -1,4 +1,5 @@
 import Analysis
+import Projection
 import PublicSpace
 
 extension Explanation {
@@ -13,25 +14,49 @@ extension Explanation {
   static let sunFigures: [Explanation] = [
     Explanation(
       "sun_open_h", zh: "户外地面那天平均晒多少小时。", en: "How many hours of sun open ground has on that day.",
-      formula: "mean over cells of hours in sun", source: sunMethod, from: sunGround),
+      formula: "Σ over open cells of looks in sun × step ÷ cells", source: sunMethod,
+      from: sunGround
+    ) { measures, site in
+      measures.sunOfGround(site)
+    },
     Explanation(
       "sun_open_2h_share", zh: "户外地面有多少晒得到 2 小时。", en: "How much of open ground has 2 h of sun.",
-      formula: "cells with 2 h or more ÷ cells", source: sunMethod, from: sunGround),
+      formula: "open cells with 2 h or more ÷ open cells", source: sunMethod, from: sunGround
+    ) { measures, site in
+      measures.sunOfGround(site)
+    },
     Explanation(
       "sun_stay_2h_share", zh: "活动和休息的地方有多少晒得到 2 小时。",
       en: "How much of where people stay has 2 h of sun.",
-      formula: "cells of places with 2 h or more ÷ cells", source: sunMethod, from: sunGround),
+      formula: "Σ over places of m2 × two_hours_share ÷ Σ m2", source: sunMethod, from: sunGround
+    ) { measures, _ in
+      measures.sun(of: SunMeasures.stays)
+    },
     Explanation(
       "sun_play_2h_share", zh: "孩子玩的地方有多少晒得到 2 小时。", en: "How much of playgrounds has 2 h of sun.",
-      formula: "cells of playgrounds with 2 h or more ÷ cells", source: sunMethod, from: sunGround),
+      formula: "Σ over playgrounds of m2 × two_hours_share ÷ Σ m2", source: sunMethod,
+      from: sunGround
+    ) { measures, _ in
+      measures.sun(of: [.playground])
+    },
     Explanation(
       "seats_winter_sun_share", zh: "冬天上午有多少座位晒得到太阳。",
       en: "How many seats are in the sun on winter mornings.",
-      formula: "seats in sun ÷ seats, 9–11 h in January", source: sunMethod, from: sunGround),
+      formula: "Σ over benches and tables of seats × winter_sun_share ÷ Σ seats",
+      source: sunMethod, from: sunGround
+    ) { measures, _ in
+      measures.seats(
+        "晒得到的座位", "seats in the sun", during: .winterMorning, \.winterSun)
+    },
     Explanation(
       "seats_summer_shade_share", zh: "夏天下午有多少座位有荫。",
       en: "How many seats are in the shade on summer afternoons.",
-      formula: "seats in shade ÷ seats, 14–16 h in July", source: sunMethod, from: sunGround),
+      formula: "Σ over benches and tables of seats × summer_shade_share ÷ Σ seats",
+      source: sunMethod, from: sunGround
+    ) { measures, _ in
+      measures.seats(
+        "有荫的座位", "seats in the shade", during: .summerAfternoon, \.summerShade)
+    },
     Explanation(
       "mean_h", "平均日照", "mean sun", zh: "平均晒多少小时。", en: "How many hours of sun, on average.",
       formula: "mean over cells of hours in sun", unit: "h", source: sunMethod, from: sunGround),
@@ -100,4 +125,67 @@ extension Explanation {
       "need_h", "要求的日照", "sun asked", zh: "约定要求几小时。", en: "How many hours the convention asks.",
       formula: "as the city's convention says", unit: "h", source: sunMethod, from: sunGround),
   ]
+}
+
+extension Measures {
+  private typealias Step = Explanation.Step
+
+  /// How often one looks, how high the sun gets, and what all open cells come to.
+  fileprivate func sunOfGround(_ site: Site) -> Explanation.Working {
+    guard let sun else { return Explanation.Working() }
+    let window = sun.field.window
+    let highest = window.suns(over: site.plane.centre).map(\.altitude).max()
+    let share = sun.isWhole ? sun.openTwoHours : nil
+    return Explanation.Working(
+      [
+        Step("看太阳的次数", "looks at the sun", Double(window.count), "count"),
+        Step("每次代表", "each stands for", window.pace, "min"),
+        Step("太阳最高", "highest sun", highest.map { $0 * 180 / .pi }, "°"),
+        Step("露天地面", "open ground", sun.openArea, "m2"),
+        Step("平均日照", "mean sun", sun.isWhole ? sun.openHours : nil, "h"),
+        Step("日照 2 小时以上", "with 2 h or more", share.map { $0 * sun.openArea }, "m2"),
+        Step("不知高度的建筑", "buildings of unknown height", Double(sun.unknown.count), "count"),
+      ], features: site.ids(where: ShadowCasters.kinds.contains))
+  }
+
+  /// The ground of some places, and how much of it has two hours of sun.
+  fileprivate func sun(of kinds: [Kind]) -> Explanation.Working {
+    guard let sun, sun.isWhole else { return Explanation.Working() }
+    let places = sun.places.filter { kinds.contains($0.kind) }
+    var steps = places.compactMap { place in
+      place.twoHours.map { share in
+        Step(
+          "\(place.name.text(in: .zh) ?? place.id) ≥ 2 h",
+          "\(place.name.text(in: .en) ?? place.id) ≥ 2 h",
+          share * (place.area ?? 0), "m2")
+      }
+    }
+    steps.append(
+      Step("合计 ≥ 2 h", "sum ≥ 2 h", steps.reduce(0) { $0 + ($1.value ?? 0) }, "m2"))
+    steps.append(
+      Step(
+        "场地合计", "ground in all",
+        places.reduce(0) { $0 + ($1.twoHours == nil ? 0 : $1.area ?? 0) }, "m2"))
+    return Explanation.Working(steps, features: places.map(\.id))
+  }
+
+  /// The seats, and how many of them have what is asked, through the hours that are asked about.
+  fileprivate func seats(
+    _ zh: String, _ en: String, during hours: SeasonHours,
+    _ share: (SunMeasures.Place) -> Double?
+  ) -> Explanation.Working {
+    guard let sun, sun.isWhole else { return Explanation.Working() }
+    let seats = sun.places.filter { ($0.kind == .bench || $0.kind == .table) && share($0) != nil }
+    func sum(_ part: (SunMeasures.Place) -> Double?) -> Double {
+      seats.reduce(0) { $0 + ($1.seats ?? 0) * (part($1) ?? 0) }
+    }
+    return Explanation.Working(
+      [
+        Step(
+          "看太阳的次数", "looks at the sun",
+          hours.window(clock: sun.pack.clock).map { Double($0.count) }, "count"),
+        Step(zh, en, sum(share), "count"),
+        Step("座位", "seats", sum { _ in 1 }, "count"),
+      ], features: seats.map(\.id))
+  }
 }

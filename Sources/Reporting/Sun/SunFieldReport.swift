@@ -4,21 +4,27 @@ public import PublicSpace
 
 extension Report {
   /// Hours of sun over a site's open ground: `yuan sun`.
+  ///
+  /// - Parameter unknown: Buildings whose height is not known; nothing is checked then.
   public init(
-    of field: SunField, by pack: SunPack, _ site: Site, findings: [Finding],
-    in language: Language
+    of field: SunField, by pack: SunPack, _ site: Site, unknown: [String],
+    findings: [Finding], in language: Language
   ) {
-    let summary = field.summary(need: pack.need, isContinuous: pack.isContinuous)
+    let summary = field.summary(of: pack.need)
+    func checked(_ value: Double?) -> Double? { unknown.isEmpty ? value : nil }
     let figures: [(key: String, zh: String, en: String, value: Double?, unit: String)] = [
       ("open_m2", "露天地面", "open ground", summary.area, "m2"),
-      ("mean_h", "平均日照", "mean sun", summary.mean, "h"),
-      ("mean_run_h", "平均最长连续日照", "mean longest sun on end", summary.run, "h"),
-      ("two_hours_share", "日照 ≥ 2 h 的地面", "ground with 2 h or more", summary.twoHours, "share"),
+      ("mean_h", "平均日照", "mean sun", checked(summary.mean), "h"),
+      ("mean_run_h", "平均最长连续日照", "mean longest sun on end", checked(summary.run), "h"),
       (
-        "need_share", "满足\(pack.needPhrase(in: .zh))的地面（参考）",
-        "ground with \(pack.needPhrase(in: .en)) (reference)", summary.needMet, "share"
+        "two_hours_share", "日照 ≥ 2 h 的地面", "ground with 2 h or more", checked(summary.twoHours),
+        "share"
       ),
-      ("no_sun_share", "全无日照的地面", "ground without sun", summary.none, "share"),
+      (
+        "need_share", "满足\(pack.need.phrase(in: .zh))的地面（参考）",
+        "ground with \(pack.need.phrase(in: .en)) (reference)", checked(summary.needMet), "share"
+      ),
+      ("no_sun_share", "全无日照的地面", "ground without sun", checked(summary.none), "share"),
     ]
     let zh = language == .zh
     json = .object(
@@ -28,7 +34,10 @@ extension Report {
         "layout": .string(site.layout.file),
         "plane": site.plane.json,
       ]) + pack.members(of: field.window, field.grid, in: language)
-        + JSONValue.members(["trees": .boolean(field.hasTrees)])
+        + JSONValue.members([
+          "trees": .boolean(field.hasTrees),
+          "unknown_heights": .array(unknown.map(JSONValue.string)),
+        ])
         + figures.map { JSONValue.Member(name: $0.key, value: .number($0.value)) }
         + JSONValue.members(["findings": .array(findings.map { $0.json(in: language) })]))
     let rows = figures.map { figure in

@@ -5,9 +5,13 @@ public import PublicSpace
 
 extension Report {
   /// The sun at one moment: `yuan sun --at`.
+  ///
+  /// - Parameters:
+  ///   - lit: The share of open ground in the sun.
+  ///   - unknown: Buildings whose height is not known; what is lit is not checked then.
   public init(
-    of moment: SunMoment, over site: Site, lit: Double?, findings: [Finding],
-    in language: Language
+    of moment: SunMoment, over site: Site, lit: Double?, unknown: [String],
+    findings: [Finding], in language: Language
   ) {
     let sun = moment.sun(over: site.plane.centre)
     let isUp = sun.altitude > SunPosition.lowest
@@ -20,7 +24,7 @@ extension Report {
       ),
       (
         "lit_share", "晒到的户外地面（参考）", "open ground in the sun (reference)",
-        isUp ? lit.map { $0 * 100 } : nil, "%"
+        isUp && unknown.isEmpty ? lit.map { $0 * 100 } : nil, "%"
       ),
     ]
     json = .object(
@@ -32,6 +36,7 @@ extension Report {
         "standing": .string(SunPack.standing(in: language)),
         "day": .string(moment.day.text), "at": .string(moment.minute.clock),
         "clock": .string(moment.clock.word),
+        "unknown_heights": .array(unknown.map(JSONValue.string)),
       ])
         + figures.map { figure in
           JSONValue.Member(

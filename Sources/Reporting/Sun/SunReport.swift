@@ -50,8 +50,8 @@ extension SunPack {
       "to": .string(window.to.clock), "clock": .string(window.clock.word),
       "step_min": .number(window.pace), "looks": .number(Double(window.count)),
       "grid_m": .number(grid.cell), "smallest_piece_min": .number(smallestPiece),
-      "smallest_altitude_deg": .number(smallestAltitude), "need_h": .number(need),
-      "need_is_continuous": .boolean(isContinuous),
+      "smallest_altitude_deg": .number(smallestAltitude), "need_h": .number(need.hours),
+      "need_is_continuous": .boolean(need.isContinuous),
       "reference": .array(reference.map(JSONValue.string)),
     ])
   }
@@ -66,13 +66,6 @@ extension SunPack {
   public func phrase(of window: SunWindow, in language: Language) -> String {
     let named = day.day(in: window.day.year) == window.day ? day.name(in: language) + " " : ""
     return "\(named)\(window.phrase(in: language))"
-  }
-
-  /// What is asked for.
-  public func needPhrase(in language: Language) -> String {
-    let hours = Figure.trimmed(need)
-    if language == .zh { return isContinuous ? "连续 \(hours) h" : "累计 \(hours) h" }
-    return isContinuous ? "\(hours) h on end" : "\(hours) h in all"
   }
 }
 

@@ -9,7 +9,7 @@ extension SunMeasures {
     let kinds = SunMeasures.kinds.filter { kind in places.contains { $0.kind == kind } }
     let columns = [
       "m²", zh ? "日照 h" : "sun h", zh ? "最长连续 h" : "on end h", "≥ 2 h %",
-      "\(pack.needPhrase(in: language)) %",
+      "\(pack.need.phrase(in: language)) %",
       zh ? "1 月 9–11 时有日照" : "sun Jan 9–11", zh ? "7 月 14–16 时有荫" : "shade Jul 14–16",
     ]
     let title =

@@ -98,13 +98,6 @@ extension RuleMethod {
     return .readings([widest])
   }
 
-  /// The share of 集中绿地 that the sun reaches for as long as the city's pack asks.
-  static let concentratedSun = RuleMethod("cgreen.sun") { _, scene in
-    .unchecked(
-      Wording(
-        zh: "标准建筑日照阴影线须由日照分析给出", en: "the standard shadow line asks for a sun analysis"))
-  }
-
   /// How many of two kinds of ground lie in 集中绿地: for children, and for elders.
   static let oldAndChild = RuleMethod("cgreen.old.child") { _, scene in
     let green = try scene.green()

@@ -38,9 +38,11 @@ extension SunDiagram {
     return .line(lines, Stroke(paper.theme.sunLine, width: paper.pen.width(0.26)))
   }
 
-  /// Two hours is the line that is spoken of: the firmest.
+  /// The firmest line.
+  private static let spokenOf = 2.0
+
   func stroke(ofLevel level: Int, on paper: DiagramPaper) -> Stroke {
-    let isSpokenOf = levels[level] == 2
+    let isSpokenOf = levels[level] == Self.spokenOf
     return Stroke(
       paper.theme.sunLine, width: paper.pen.width(isSpokenOf ? 1.2 : 0.45),
       dashes: isSpokenOf
@@ -49,8 +51,19 @@ extension SunDiagram {
 
   package func marks(on paper: DiagramPaper, _ spots: inout Spots) -> [Mark] {
     let rim = Stroke(paper.theme.ink, width: paper.pen.width(1))
+    // A small drawing has room for the hours of a few: the widest.
+    let told = paper.isClose ? places : Array(places.sorted(by: isWider).prefix(Self.few))
     return places.map { .line(paper.view.path($0.element.shape.region), rim) }
-      + places.flatMap { figure($0.element, $0.place, on: paper, &spots) }
+      + told.flatMap { figure($0.element, $0.place, on: paper, &spots) }
+  }
+
+  private static let few = 3
+
+  private func isWider(
+    _ a: (element: Element, place: SunMeasures.Place),
+    _ b: (element: Element, place: SunMeasures.Place)
+  ) -> Bool {
+    (a.place.area ?? 0, b.place.id) > (b.place.area ?? 0, a.place.id)
   }
 
   /// The hours of a place, in it or beside it.
@@ -78,31 +91,29 @@ extension SunDiagram {
     return spots.takeFirst(of: boxes).map { [text.centred(in: $0, style)] } ?? []
   }
 
-  /// The hours of each contour, written on it here and there.
+  /// The hours of the line that is spoken of, written on it here and there where there is room; the key
+  /// tells the others.
   package func words(on paper: DiagramPaper, _ spots: inout Spots) -> [Mark] {
+    guard paper.isClose, let level = levels.firstIndex(of: Self.spokenOf) else { return [] }
     let style = TextStyle(
       .textBold, size: paper.letters, colour: paper.theme.sunLine,
       halo: TextStyle.Halo(paper.theme.paper, width: paper.letters * 0.3))
-    let fronts = Fronts(on: border)
     let roofs = site.elements(of: .building).filter(\.isPresent).map(\.shape.region)
-    return grounds.enumerated().flatMap { level, ground -> [Mark] in
-      let text = "\(Figure.trimmed(levels[level])) h"
-      let width = paper.ruler.width(of: text, in: style) + paper.letters * 0.2
-      var placed: [PaperBox] = []
-      for line in fronts.lines(of: ground) where placed.count < 4 && line.length > 12 {
-        let boxes = AccessDiagram.shares.lazy.map { line.point(at: $0) }
-          .filter { place in !roofs.contains { $0.contains(place) } }
-          .map { place in
-            PaperBox(
-              around: paper.view.place(place), width: width, height: paper.letters)
-          }
-          .filter { box in
-            !placed.contains { distance($0.middle, box.middle) < paper.letters * 14 }
-          }
-        if let box = spots.takeFirst(of: boxes) { placed.append(box) }
-      }
-      return placed.map { text.centred(in: $0, style) }
+    let text = "\(Figure.trimmed(levels[level])) h"
+    let width = paper.ruler.width(of: text, in: style) + paper.letters * 0.2
+    var placed: [PaperBox] = []
+    for line in Fronts(on: border).lines(of: grounds[level]) where line.length > 12 {
+      let boxes = AccessDiagram.shares.lazy.map { line.point(at: $0) }
+        .filter { place in !roofs.contains { $0.contains(place) } }
+        .map { place in
+          PaperBox(around: paper.view.place(place), width: width, height: paper.letters)
+        }
+        .filter { box in
+          !placed.contains { distance($0.middle, box.middle) < paper.letters * 20 }
+        }
+      if let box = spots.takeFirst(of: boxes) { placed.append(box) }
     }
+    return placed.map { text.centred(in: $0, style) }
   }
 
   package func key(on paper: DiagramPaper) -> [KeyEntry] {
@@ -116,6 +127,8 @@ extension SunDiagram {
         if band < 2, let area = PaperArea(rings: [corners]) {
           marks.append(hatch(ofBand: band, in: area, on: paper))
         }
+        marks.append(
+          .line(PaperPath(box), Stroke(paper.theme.sunLine, width: paper.pen.width(0.26))))
         if band > 0 {
           let edge = PaperPath(through: [corners[0], corners[3]])
           marks.append(.line(edge, stroke(ofLevel: band - 1, on: paper)))
@@ -147,4 +160,9 @@ extension SunDiagram {
     }
     return path
   }
+}
+
+extension DiagramPaper {
+  /// Whether a place's outline has room for words.
+  fileprivate var isClose: Bool { view.scale <= 1000 }
 }

@@ -27,8 +27,13 @@ package struct SunDiagram: Diagram {
     let border = try GroundCovers(of: site).boundary
     self.border = border
     let relief = sun.field.relief()
-    grounds = try levels.map { try relief.ground(above: $0).intersection(border) }
+    grounds = try levels.map {
+      try relief.ground(above: $0).intersection(border).cleared(of: Self.speck)
+    }
   }
+
+  /// Square metres: ground so small is noise of cells, to be looked at by nobody.
+  private static let speck = 12.0
 
   /// What a board shows: the proposal against today; nil where a building's height is not known.
   static func changed(by content: BoardContent) throws -> SunDiagram? {
@@ -48,5 +53,15 @@ package struct SunDiagram: Diagram {
       else { return nil }
       return (element, place)
     }
+  }
+}
+
+extension Region {
+  /// The same without pieces and holes of a size or less.
+  fileprivate func cleared(of size: Double) -> Region {
+    Region(
+      pieces.filter { Region([$0]).area > size }.map { piece in
+        Piece(piece.shell, holes: piece.holes.filter { abs($0.signedArea) > size })
+      })
   }
 }
