@@ -74,9 +74,11 @@ extension Site {
     let chosen = named.isEmpty ? present.filter { $0.kind == kind && kind != nil } : named
     let places = chosen.compactMap { element in element.spots.first.map { (element.id, $0) } }
     guard !places.isEmpty else {
+      let kinds = Set(present.filter { !$0.spots.isEmpty }.compactMap(\.kind))
+      let words = Kind.allCases.filter(kinds.contains).map(\.rawValue).joined(separator: ", ")
       throw FileError(
-        "--from \(word)", zh: "在 \(layout.file) 中没有这个编号或种类的要素",
-        en: "is no feature or kind of \(layout.file)")
+        "--from \(word)", zh: "在 \(layout.file) 中没有这个编号或种类的要素；种类有 \(words)",
+        en: "is no feature or kind of \(layout.file); it has \(words)")
     }
     return places
   }

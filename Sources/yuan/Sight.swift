@@ -10,8 +10,8 @@ struct Sight: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "What is seen from a point: exact views and their measures. 从一点能看到多少地面。",
     discussion: """
-      yuan sight Sites/xuelinyuan --at 121.3841,31.3142
-      yuan sight Sites/xuelinyuan --at 121.3841,31.3142 --radius 50 --format geojson > view.geojson
+      yuan sight Sites/xuelinyuan --at 121.4001,31.2999
+      yuan sight Sites/xuelinyuan --at 121.4001,31.2999 --radius 50 --format geojson > view.geojson
       yuan sight Sites/xuelinyuan --from bench                a row for each bench
       yuan sight Sites/xuelinyuan --depth-map depth.asc --grid 3 --field integration
 
@@ -76,8 +76,8 @@ struct Sight: ParsableCommand {
       else {
         throw ValidationError(
           language.say(
-            "--at 应为 121.3841,31.3142 这样的经度,纬度，“\(text)”不是",
-            "--at is LON,LAT such as 121.3841,31.3142, and “\(text)” is none"))
+            "--at 应为 121.4001,31.2999 这样的经度,纬度，“\(text)”不是",
+            "--at is LON,LAT such as 121.4001,31.2999, and “\(text)” is none"))
       }
       return Coordinate(first, second)
     }

@@ -64,8 +64,7 @@ struct RulingsTests {
       .line("path", .through((24, 13), (24, 34)), width: 2, id: "w"),
       .line("path", .through((64, 13), (64, 34)), width: 2, id: "w2"),
     ])
-    let failed = court.rulings.all.filter { $0.verdict == .fail }.map(\.rule.id)
-    #expect(failed == [])
+    #expect(court.rulings.all.filter { $0.verdict == .fail }.map(\.rule.id) == [])
   }
 
   @Test func anEmptyCourtFailsNothing() throws {

@@ -97,6 +97,21 @@ struct SchemaTests {
     }
   }
 
+  @Test func zonesSightAndExplanationsKeepToTheirs() throws {
+    let site = inRepository("Sites/xuelinyuan/option-b.geojson")
+    func faults(_ report: String, _ arguments: String...) throws -> [String] {
+      let answer = try yuan([report] + arguments + ["--format", "json"])
+      return try schema(of: report).faults(in: answer.output)
+    }
+    #expect(try faults("zones", site) == [])
+    #expect(try faults("zones", site, "--hour", "3", "--day", "sun") == [])
+    #expect(try faults("sight", site, "--from", "bench") == [])
+    #expect(try faults("sight", site, "--at", "121.4001,31.2999", "--radius", "20") == [])
+    #expect(try faults("explain") == [])
+    #expect(try faults("explain", "conflicts", site) == [])
+    #expect(try schema(of: "explain").faults(in: #"{"yuan": "1", "layout": 3}"#) != [])
+  }
+
   @Test func aSchemaThatIsNotUnderstoodIsRefused() throws {
     let schema = try Schema(Data(#"{"patternProperties": {}}"#.utf8))
     #expect(throws: Schema.Unusable.self) { try schema.faults(in: "{}") }

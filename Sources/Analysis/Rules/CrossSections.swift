@@ -35,28 +35,33 @@ struct CrossSections {
   /// Nil where there is no section at all.
   func narrowest(among things: [StandingThing]) throws -> Narrow? {
     var best: Narrow?
-    let standing = try things.compactMap { thing -> (StandingThing, Region)? in
-      guard !thing.region.isEmpty, region.box?.intersects(thing.box) == true else { return nil }
-      let part = try thing.region.intersection(region)
+    // Things go by their places in the list: most sections meet none of them.
+    let standing = try things.indices.compactMap { thing -> (thing: Int, part: Region)? in
+      guard !things[thing].region.isEmpty, region.box?.intersects(things[thing].box) == true
+      else { return nil }
+      let part = try things[thing].region.intersection(region)
       return part.area > 1e-4 ? (thing, part) : nil
     }
-    let round = things.flatMap { thing in thing.discs.map { (thing, $0) } }
+    let round = things.indices.flatMap { thing in things[thing].discs.map { (thing, disc: $0) } }
+    let standingTree = BoxTree(standing.map(\.part.box))
+    let roundTree = BoxTree(
+      round.map { Box(around: [$0.disc.centre])?.grown(by: $0.disc.radius) })
     func take(_ section: (Point, Point)?) {
       guard let (a, b) = section else { return }
       let length = a.distance(to: b)
-      guard length > 1e-6 else { return }
+      guard length > 1e-6, let box = Box(around: [a, b]) else { return }
       var blocked: [Interval] = []
-      var blockers: [StandingThing] = []
-      for (thing, disc) in round {
-        guard let stretch = disc.stretch(on: a, b) else { continue }
+      var blockers: [Int] = []
+      for index in roundTree.indices(meeting: box) {
+        guard let stretch = round[index].disc.stretch(on: a, b) else { continue }
         blocked.append(stretch)
-        blockers.append(thing)
+        blockers.append(round[index].0)
       }
-      for (thing, part) in standing {
-        let stretches = part.stretches(on: a, b)
+      for index in standingTree.indices(meeting: box) {
+        let stretches = standing[index].part.stretches(on: a, b)
         guard !stretches.isEmpty else { continue }
         blocked += stretches
-        blockers.append(thing)
+        blockers.append(standing[index].thing)
       }
       let whole = Interval(start: 0, end: length)
       let gap =
@@ -67,7 +72,7 @@ struct CrossSections {
       let shown = gap.length > 0.05 ? gap : whole
       best = Narrow(
         width: gap.length, section: Path([a + u * shown.start, a + u * shown.end]),
-        things: blockers)
+        things: blockers.map { things[$0] })
     }
     for (index, edge) in edges.enumerated() {
       let length = edge.from.distance(to: edge.to)

@@ -32,12 +32,13 @@ public struct LampCover: Hashable, Sendable {
     let tree = BoxTree(lamps.map { Box(around: [$0.place]) })
     var (paths, lit) = (0.0, 0.0)
     for path in site.elements where path.isPresent && path.isLitPath {
-      for (spot, area) in path.patches(every: Self.step) {
+      let patches = path.patches(every: Self.step)
+      guard let all = Box(around: patches.map(\.0))?.grown(by: Self.reach) else { continue }
+      let lines = Sightlines(in: all, on: ground)
+      for (spot, area) in patches {
         paths += area
         guard let near = Box(around: [spot])?.grown(by: Self.reach) else { continue }
         let around = tree.indices(meeting: near).map { lamps[$0] }
-        guard !around.isEmpty else { continue }
-        let lines = Sightlines(in: near, on: ground)
         let light = around.reduce(0.0) { sum, lamp in
           let distance = spot.distance(to: lamp.place)
           let slant = lamp.height * lamp.height + distance * distance

@@ -15,9 +15,8 @@ extension Report {
       "views": .array(
         zip(views, places).map { view, place in
           .object(
-            JSONValue.members([
-              "at": .array([.number(place.longitude), .number(place.latitude)])
-            ]) + view.members(in: language))
+            JSONValue.members(["at": place.position(in: site.layout.datum)])
+              + view.members(in: language))
         }),
       "findings": .array(findings.map { $0.json(in: language) }),
     ])
@@ -89,7 +88,7 @@ extension PointView {
   ) -> Table {
     let zh = language == .zh
     let rows = zip(views, places).map { view, place in
-      [view.feature ?? "\(place.longitude), \(place.latitude)"]
+      [view.feature ?? place.text]
         + figures.map { figure in
           let decimals = figure.key == "compactness" ? 3 : 1
           return figure.value(view).map { Figure.rounded($0, decimals: decimals) } ?? "–"
@@ -102,6 +101,13 @@ extension PointView {
       zh ? "从一点看到的地面" : "Ground in view of a point",
       columns: [zh ? "从" : "from"] + figures.map { zh ? $0.zh : $0.en }, rows: rows,
       notes: zh ? notes : notes.map { $0.replacing("：", with: ": ") })
+  }
+}
+
+extension Coordinate {
+  /// As it is typed after `--at`, to a centimetre.
+  fileprivate var text: String {
+    [longitude, latitude].map { "\(($0 * 1e7).rounded() / 1e7)" }.joined(separator: ",")
   }
 }
 

@@ -35,17 +35,20 @@ extension Report {
     let day = measures.day.dayName(in: language)
     let when =
       hour.map { zh ? "\(day) \($0) 时至 \($0 + 1) 时" : "\(day), \($0) to \($0 + 1) h" } ?? day
+    let most = hour == nil ? (zh ? "最多时" : "at most ") : ""
     let ground = Figure.rounded(area, decimals: 0)
     let share = Figure.rounded(measures.share(area) * 100, decimals: 1)
     tables =
       [
         Table(
           zh
-            ? "\(when)：有人用的场地 \(ground) m²（\(share)%）"
-            : "\(when): \(ground) m² in use (\(share) %)",
+            ? "\(when)：\(most)有人用的场地 \(ground) m²（\(share)%）"
+            : "\(when): \(most)\(ground) m² in use (\(share) %)",
           columns: Zone.columns(in: language),
-          rows: shown.map { measures.zones[$0].row(in: language) }, hasFigures: false)
+          rows: measures.rows(of: shown.map { measures.zones[$0] }, in: language),
+          hasFigures: false)
       ]
+      + (hour == nil ? [measures.hourTable(in: language)] : [])
       + (atOdds.isEmpty
         ? [] : [measures.conflictTable(atOdds.map { measures.conflicts[$0] }, in: language)])
     records =

@@ -7,24 +7,26 @@ extension ZoneMeasures {
       + (conflicts.isEmpty ? [] : [conflictTable(conflicts, in: language)])
   }
 
-  /// A row each; plain lawns and squares in a row together.
   private func zoneTable(in language: Language) -> Table {
     let zh = language == .zh
-    let plain = [Kind.plaza, .lawn].map { kind in
-      zones.filter { $0.kind == kind && $0.assumed.count == 4 && $0.use.id == kind.rawValue }
-    }.filter { $0.count > 1 }
-    let own = zones.filter { zone in !plain.contains { $0.contains(zone) } }
     return Table(
       zh
         ? "使用分区（未写明的人群、时段、容量按用途表，均为参考值）"
         : "Zones (what is not said is the table’s, reference values)",
-      columns: Zone.columns(in: language),
-      rows: own.map { $0.row(in: language) } + plain.map { $0.row(in: language) },
-      hasFigures: false)
+      columns: Zone.columns(in: language), rows: rows(of: zones, in: language), hasFigures: false)
+  }
+
+  /// A row each; plain lawns and squares in a row together.
+  func rows(of zones: [Zone], in language: Language) -> [[String]] {
+    let plain = [Kind.plaza, .lawn].map { kind in
+      zones.filter { $0.kind == kind && $0.assumed.count == 4 && $0.use.id == kind.rawValue }
+    }.filter { $0.count > 1 }
+    let own = zones.filter { zone in !plain.contains { $0.contains(zone) } }
+    return own.map { $0.row(in: language) } + plain.map { $0.row(in: language) }
   }
 
   /// Hours that have the same zones stand together.
-  private func hourTable(in language: Language) -> Table {
+  func hourTable(in language: Language) -> Table {
     let zh = language == .zh
     var runs: [(first: Hour, last: Hour)] = []
     for hour in hours {
