@@ -95,24 +95,14 @@ package struct DesireDiagram: Diagram {
 
   /// By how many doors the greens are crossed, where there is room.
   package func words(on paper: DiagramPaper, _ spots: inout Spots) -> [Mark] {
-    let style = TextStyle(
-      .textBold, size: paper.letters, colour: paper.theme.ink,
-      halo: TextStyle.Halo(paper.theme.paper, width: paper.letters * 0.34))
-    return desire.greens.prefix(Self.ranked).compactMap { green in
+    desire.greens.prefix(Self.ranked).compactMap { green in
       guard let element = site.elements.first(where: { $0.id == green.feature }),
         let middle = element.shape.region.innermostPoint
       else { return nil }
       let text = paper.say(
         "\(green.doors) 门，省 \(Figure.rounded(green.saved, decimals: 0)) m",
         "\(green.doors) doors, \(Figure.rounded(green.saved, decimals: 0)) m saved")
-      let spot = paper.view.place(middle)
-      let width = paper.ruler.width(of: text, in: style) + paper.letters * 0.3
-      let boxes = [0.0, 1.4, -1.4, 2.8, -2.8].lazy.map { shift in
-        PaperBox(
-          around: PaperPoint(spot.x, spot.y + shift * paper.letters), width: width,
-          height: paper.letters * 1.1)
-      }
-      return spots.takeFirst(of: boxes).map { text.centred(in: $0, style) }
+      return paper.figure(text, at: middle, &spots)
     }
   }
 
