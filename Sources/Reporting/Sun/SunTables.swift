@@ -12,13 +12,8 @@ extension SunMeasures {
       "\(pack.need.phrase(in: language)) %",
       zh ? "1 月 9–11 时有日照" : "sun Jan 9–11", zh ? "7 月 14–16 时有荫" : "shade Jul 14–16",
     ]
-    let title =
-      zh
-      ? "日照（参考，非法定日照分析）：\(pack.name(in: .zh))约定，\(pack.phrase(of: field.window, in: .zh))"
-      : "Sun (reference, no statutory analysis): \(pack.name(in: .en)) pack, "
-        + pack.phrase(of: field.window, in: .en)
     let byKind = Table(
-      title, columns: [zh ? "场地" : "ground", zh ? "处" : "places"] + columns,
+      convention(in: language), columns: [zh ? "场地" : "ground", zh ? "处" : "places"] + columns,
       rows: kinds.map { kind in
         let own = places.filter { $0.kind == kind }
         return [kind.name(in: language), "\(own.count)"] + cells(own, in: language)
@@ -32,6 +27,14 @@ extension SunMeasures {
         [place.name.text(in: language) ?? place.id] + cells([place], in: language)
       })
     return [byKind, each]
+  }
+
+  /// By whose way it was counted, and what it is not.
+  func convention(in language: Language) -> String {
+    language == .zh
+      ? "日照（参考，非法定日照分析）：\(pack.name(in: .zh))约定，\(pack.phrase(of: field.window, in: .zh))"
+      : "Sun (reference, no statutory analysis): \(pack.name(in: .en)) pack, "
+        + pack.phrase(of: field.window, in: .en)
   }
 
   /// What is said in their place.
