@@ -15,7 +15,7 @@ extension Report {
       ])
         + before.blocks
         + (before.sun.map {
-          [JSONValue.Member(name: "sun_counting", value: $0.counting(in: language))]
+          [JSONValue.Member(name: "sun_counting", value: $0.way(in: language))]
         } ?? [])
         + JSONValue.members([
           "after": .array(comparison.variants.map { $0.json(from: before) }),

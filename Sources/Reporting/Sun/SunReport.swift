@@ -27,7 +27,7 @@ extension SunMeasures {
   }
 
   /// How sun was counted, for reports that do not list its places.
-  func counting(in language: Language) -> JSONValue {
+  func way(in language: Language) -> JSONValue {
     .object(pack.members(of: field.window, field.grid, in: language))
   }
 }
