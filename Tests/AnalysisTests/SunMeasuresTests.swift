@@ -1,4 +1,5 @@
 import Geometry
+import Projection
 import PublicSpace
 import Samples
 import Testing
@@ -49,6 +50,18 @@ struct SunMeasuresTests {
     #expect(shaded.summerShade ?? 0 > 0.5 && shaded.winterSun == 1)
     // The hours on the pack's day ask for houses and walls alone.
     #expect(shaded.hours == 8 && shaded.area == nil)
+  }
+
+  @Test func inTheSouthWinterIsInJuly() throws {
+    var layout = SampleLayout([.area("boundary", .rectangle(-9, -9, 18, 18))])
+    for (latitude, winter, summer) in [
+      (31.2, "2026-01-20", "2026-07-20"), (-33.9, "2026-07-20", "2026-01-20"),
+    ] {
+      layout.centre = Coordinate(151.2, latitude)
+      var findings: [Finding] = []
+      let sun = try SunMeasures(of: layout.site(), findings: &findings)
+      #expect(sun.winter?.day.text == winter && sun.summer?.day.text == summer)
+    }
   }
 
   @Test func aHouseWithoutAHeightLeavesSunUnchecked() throws {

@@ -1,4 +1,5 @@
 import Geometry
+import Projection
 public import PublicSpace
 import Topology
 
@@ -21,7 +22,7 @@ public struct SunMeasures: Hashable, Sendable {
     public let twoHours: Double?
     /// The share that has what the pack asks for.
     public let needMet: Double?
-    /// How much of January's morning is sunny there, and of July's afternoon shady, 0…1.
+    /// How much of a winter's morning is sunny there, and of a summer's afternoon shady, 0…1.
     public let winterSun: Double?
     public let summerShade: Double?
     /// People who sit there at once, where that is known.
@@ -33,6 +34,9 @@ public struct SunMeasures: Hashable, Sendable {
 
   public let pack: SunPack
   public let field: SunField
+  /// The winter's morning and the summer's afternoon that places are asked about.
+  public let winter: SunWindow?
+  public let summer: SunWindow?
   public let places: [Place]
   /// Open ground, m².
   public let openArea: Double
@@ -58,18 +62,21 @@ public struct SunMeasures: Hashable, Sendable {
       window, smallestPiece: pack.smallestPiece, smallestAltitude: pack.smallestAltitude)
     let places = try SunPlaces(of: site, on: study.open).places
     let cells = places.map(\.cells)
-    func shares(_ hours: SeasonHours) -> [Double?] {
-      guard let window = hours.window(clock: pack.clock) else { return cells.map { _ in nil } }
-      return study.shares(
-        of: cells, window, leavesAreOut: pack.leaves.areOut(on: window.day))
+    let place = site.plane.centre
+    winter = SeasonHours.winterMorning.window(clock: pack.clock, at: place)
+    summer = SeasonHours.summerAfternoon.window(clock: pack.clock, at: place)
+    func shares(_ window: SunWindow?) -> [Double?] {
+      window.map {
+        study.shares(of: cells, $0, leavesAreOut: pack.leaves.areOut(on: $0.day))
+      } ?? cells.map { _ in nil }
     }
-    let (winter, summer) = (shares(.winterMorning), shares(.summerAfternoon))
+    let (winterSun, summerSun) = (shares(winter), shares(summer))
 
     self.pack = pack
     self.field = field
     unknown = study.casters.unknown.map(\.id)
     self.places = places.indices.map { index in
-      Place(places[index], field, pack, winterSun: winter[index], summerSun: summer[index])
+      Place(places[index], field, pack, winterSun: winterSun[index], summerSun: summerSun[index])
     }
     let open = field.summary(of: pack.need)
     (openArea, openHours, openTwoHours) = (open.area, open.mean, open.twoHours)

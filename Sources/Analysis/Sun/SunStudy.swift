@@ -28,7 +28,7 @@ package struct SunStudy {
     var leafy: [UInt64] = []
   }
 
-  /// Looks at the ground under each of some suns; `false` when the sun is down or too low to count.
+  /// Looks at the ground under each of some suns; nil when the sun is down or too low to count.
   ///
   /// - Parameter leavesAreOut: Nil leaves crowns out.
   func look(

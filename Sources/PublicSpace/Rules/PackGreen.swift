@@ -56,7 +56,7 @@ extension Rule {
       checked_on: 2026-11-28
       confidence: verified
     cgreen.sun:
-      title: {zh: 集中绿地在阴影线外的面积, en: "concentrated green in the sun"}
+      title: {zh: 集中绿地在阴影线外（日照达到当地约定）的面积, en: "concentrated green with the sun that the city asks"}
       edition: GB 50180-2018
       clause: "4.0.7-3"
       op: ">="

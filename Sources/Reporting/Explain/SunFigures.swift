@@ -46,7 +46,7 @@ extension Explanation {
       source: sunMethod, from: sunGround
     ) { measures, _ in
       measures.seats(
-        "晒得到的座位", "seats in the sun", during: .winterMorning, \.winterSun)
+        "晒得到的座位", "seats in the sun", during: \.winter, \.winterSun)
     },
     Explanation(
       "seats_summer_shade_share", zh: "夏天下午有多少座位有荫。",
@@ -55,7 +55,7 @@ extension Explanation {
       source: sunMethod, from: sunGround
     ) { measures, _ in
       measures.seats(
-        "有荫的座位", "seats in the shade", during: .summerAfternoon, \.summerShade)
+        "有荫的座位", "seats in the shade", during: \.summer, \.summerShade)
     },
     Explanation(
       "mean_h", "平均日照", "mean sun", zh: "平均晒多少小时。", en: "How many hours of sun, on average.",
@@ -171,7 +171,7 @@ extension Measures {
 
   /// The seats, and how many of them have what is asked, through the hours that are asked about.
   fileprivate func seats(
-    _ zh: String, _ en: String, during hours: SeasonHours,
+    _ zh: String, _ en: String, during hours: (SunMeasures) -> SunWindow?,
     _ share: (SunMeasures.Place) -> Double?
   ) -> Explanation.Working {
     guard let sun, sun.isWhole else { return Explanation.Working() }
@@ -183,7 +183,7 @@ extension Measures {
       [
         Step(
           "看太阳的次数", "looks at the sun",
-          hours.window(clock: sun.pack.clock).map { Double($0.count) }, "count"),
+          hours(sun).map { Double($0.count) }, "count"),
         Step(zh, en, sum(share), "count"),
         Step("座位", "seats", sum { _ in 1 }, "count"),
       ], features: seats.map(\.id))

@@ -25,6 +25,11 @@ extension SunMeasures {
           "places": .array(places.map { $0.json(isChecked: isWhole, in: language) }),
         ]))
   }
+
+  /// How sun was counted, for reports that do not list its places.
+  func way(in language: Language) -> JSONValue {
+    .object(pack.members(of: field.window, field.grid, in: language))
+  }
 }
 
 extension SunMeasures.Place {

@@ -10,15 +10,10 @@ extension SunMeasures {
     let columns = [
       "m²", zh ? "日照 h" : "sun h", zh ? "最长连续 h" : "on end h", "≥ 2 h %",
       "\(pack.need.phrase(in: language)) %",
-      zh ? "1 月 9–11 时有日照" : "sun Jan 9–11", zh ? "7 月 14–16 时有荫" : "shade Jul 14–16",
+      zh ? "冬 9–11 时有日照" : "winter sun 9–11", zh ? "夏 14–16 时有荫" : "summer shade 14–16",
     ]
-    let title =
-      zh
-      ? "日照（参考，非法定日照分析）：\(pack.name(in: .zh))约定，\(pack.phrase(of: field.window, in: .zh))"
-      : "Sun (reference, no statutory analysis): \(pack.name(in: .en)) pack, "
-        + pack.phrase(of: field.window, in: .en)
     let byKind = Table(
-      title, columns: [zh ? "场地" : "ground", zh ? "处" : "places"] + columns,
+      convention(in: language), columns: [zh ? "场地" : "ground", zh ? "处" : "places"] + columns,
       rows: kinds.map { kind in
         let own = places.filter { $0.kind == kind }
         return [kind.name(in: language), "\(own.count)"] + cells(own, in: language)
@@ -34,6 +29,14 @@ extension SunMeasures {
     return [byKind, each]
   }
 
+  /// By whose way it was counted, and what it is not.
+  func convention(in language: Language) -> String {
+    language == .zh
+      ? "日照（参考，非法定日照分析）：\(pack.name(in: .zh))约定，\(pack.phrase(of: field.window, in: .zh))"
+      : "Sun (reference, no statutory analysis): \(pack.name(in: .en)) pack, "
+        + pack.phrase(of: field.window, in: .en)
+  }
+
   /// What is said in their place.
   func remark(in language: Language) -> String? {
     guard !isWhole else { return nil }
@@ -46,25 +49,25 @@ extension SunMeasures {
   /// How it was counted, in a line.
   private func counting(in language: Language) -> String {
     let (step, cell) = (Figure.trimmed(field.window.pace), Figure.trimmed(field.grid.cell))
-    var parts =
-      language == .zh
-      ? ["每 \(step) 分钟一次，格子 \(cell) m", "阴影来自建筑与墙；1 月、7 月两栏另计树冠"]
-      : [
-        "every \(step) min on cells of \(cell) m",
-        "shadows of buildings and walls; the January"
-          + " and July columns count crowns of trees too",
-      ]
+    let zh = language == .zh
+    let (winter, summer) = (self.winter?.day.text ?? "–", self.summer?.day.text ?? "–")
+    var parts = [
+      zh ? "每 \(step) 分钟一次，格子 \(cell) m" : "every \(step) min on cells of \(cell) m",
+      zh
+        ? "阴影来自建筑与墙；冬（\(winter)）、夏（\(summer)）两栏另计树冠"
+        : "shadows of buildings and walls; winter (\(winter)) and summer (\(summer)) count crowns of trees too",
+    ]
     if pack.smallestPiece > 0 {
       let minutes = Figure.trimmed(pack.smallestPiece)
       parts.append(
-        language == .zh ? "短于 \(minutes) 分钟的不计" : "sun shorter than \(minutes) min left out")
+        zh ? "短于 \(minutes) 分钟的不计" : "sun shorter than \(minutes) min left out")
     }
     if pack.smallestAltitude > 0 {
       let degrees = Figure.trimmed(pack.smallestAltitude)
       parts.append(
-        language == .zh ? "太阳低于 \(degrees)° 时不计" : "sun lower than \(degrees)° left out")
+        zh ? "太阳低于 \(degrees)° 时不计" : "sun lower than \(degrees)° left out")
     }
-    return parts.joined(separator: language == .zh ? "；" : "; ")
+    return parts.joined(separator: zh ? "；" : "; ")
   }
 
   private func cells(_ places: [Place], in language: Language) -> [String] {
