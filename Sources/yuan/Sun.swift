@@ -34,10 +34,10 @@ struct Sun: ParsableCommand {
   @Option(help: "solar, or a zone such as utc+8. 真太阳时或时区时间。")
   var clock: SunClock?
 
-  @Option(help: "Minutes between looks at the sun, at most. 每几分钟一次。")
+  @Option(help: "Minutes between looks at the sun, at most: 0.5 to 60. 每几分钟一次。")
   var step: Minutes?
 
-  @Option(help: "Metres of a cell's side. 格子边长。")
+  @Option(help: "Metres of a cell's side: 0.1 to 10. 格子边长。")
   var grid: CellSide?
 
   @Flag(help: "Count crowns of trees too, by season. 也计树冠。")
@@ -61,11 +61,13 @@ struct Sun: ParsableCommand {
       throw ValidationError(
         options.language.say("--output 需要 --at", "--output draws a moment: name it with --at"))
     }
-    guard at == nil || (field == nil && day == nil && from == nil && to == nil) else {
+    let ofHours = field != nil || day != nil || from != nil || to != nil || step != nil
+    guard at == nil || !(ofHours || trees || pack != nil) else {
       throw ValidationError(
         options.language.say(
-          "--at 只看一个时刻；--day、--from、--to、--field 说的是一段时间",
-          "--at is one moment; --day, --from, --to and --field are of hours"))
+          "--at 只看一个时刻；--pack、--day、--from、--to、--step、--trees、--field 说的是一段时间",
+          "--at is one moment; --pack, --day, --from, --to, --step, --trees and --field are of hours"
+        ))
     }
   }
 

@@ -21,8 +21,9 @@ extension Report {
         "share"
       ),
       (
-        "need_share", "满足\(pack.need.phrase(in: .zh))的地面（参考）",
-        "ground with \(pack.need.phrase(in: .en)) (reference)", checked(summary.needMet), "share"
+        "need_share", "日照达到约定（\(pack.need.phrase(in: .zh))）的地面，参考",
+        "ground with the sun asked for (\(pack.need.phrase(in: .en)), reference)",
+        checked(summary.needMet), "share"
       ),
       ("no_sun_share", "全无日照的地面", "ground without sun", checked(summary.none), "share"),
     ]
