@@ -57,8 +57,7 @@ struct ExplanationTests {
   func everyFigureSaysHowItComesAbout(sample: String) throws {
     let site = try site("\(sample)/option-a")
     var findings: [Finding] = []
-    let blocks = Set(MeasureRequest.Block.allCases).subtracting([.sun])
-    let measures = try Measures(of: site, for: MeasureRequest(blocks), findings: &findings)
+    let measures = try Measures(of: site, findings: &findings)
     for metric in measures.metrics {
       let entry = try #require(Explanation.named(metric.id).first, "\(metric.id)")
       let working = entry.working?(measures, site)
@@ -100,6 +99,12 @@ struct ExplanationTests {
     for entry in Explanation.all {
       #expect(!entry.formula.zh.isEmpty && !entry.formula.en.isEmpty)
       #expect(entry.sentence.zh != entry.sentence.en)
+    }
+  }
+
+  @Test func aFormulaInWordsIsSaidInBothLanguages() {
+    for entry in Explanation.all where entry.formula.en.contains(/[a-z]{3,} [a-z]{2,}/) {
+      #expect(entry.formula.zh != entry.formula.en, "\(entry.id): \(entry.formula.en)")
     }
   }
 

@@ -39,10 +39,10 @@ package struct SightDiagram: Diagram {
   package func headline(in language: Language) -> String {
     let zh = language == .zh
     guard !sight.places.isEmpty else {
-      return zh ? "没有画玩耍和休息的地方" : "no place to play or sit is drawn"
+      return zh ? "没有画玩耍和休息的地方" : "No place to play or sit is drawn"
     }
     guard sight.windows > 0 else {
-      return zh ? "不知道楼有几层，说不出谁看着这里" : "how high houses are is not known: nor who looks on"
+      return zh ? "不知道楼有几层，说不出谁看着这里" : "How high houses are is not known: nor who looks on"
     }
     let (all, seen) = (sight.places.count, sight.places.count - sight.blindSpots.count)
     if let today, today.windows > 0, !today.places.isEmpty {
@@ -57,11 +57,11 @@ package struct SightDiagram: Diagram {
         : "Places to play and sit that windows overlook: \(before)/\(today.places.count) → \(seen)/\(all)"
     }
     if seen == all {
-      return zh ? "全部 \(all) 处玩耍、休息的地方都有窗看着" : "all \(all) places to play and sit are overlooked"
+      return zh ? "全部 \(all) 处玩耍、休息的地方都有窗看着" : "All \(all) places to play and sit are overlooked"
     }
     return zh
       ? "\(all) 处玩耍、休息的地方，有 \(all - seen) 处没有窗看着"
-      : "no window overlooks \(all - seen) of \(all) places to play and sit"
+      : "No window overlooks \(all - seen) of \(all) places to play and sit"
   }
 
   package func note(in language: Language) -> String {
@@ -72,8 +72,9 @@ package struct SightDiagram: Diagram {
   }
 
   package func ground(on paper: DiagramPaper) -> [Mark] {
-    // What more places are seen over is the darker.
-    let tone = paper.theme.bandLine.faded(to: 0.06)
+    // What more places are seen over is the darker; of many places each is paler.
+    let depth = min(0.14, max(0.05, 2 / Double(max(1, sight.places.count))))
+    let tone = paper.theme.bandLine.faded(to: depth)
     return sight.places.map { .union(fan(to: $0, on: paper), tone) } + areas(on: paper)
       + looking(on: paper)
   }

@@ -102,19 +102,23 @@ extension ZonesDiagram {
     }
     return order.flatMap { index -> [Mark] in
       let zone = zones.zones[index]
-      let lines = [zone.name(in: paper.language), zone.hours.clock(on: zones.day)]
-      guard !zone.isPlain, said.insert(lines.joined()).inserted,
+      // Beside other diagrams there is room for names only.
+      let clock = paper.isBrief ? nil : zone.hours.clock(on: zones.day)
+      let lines = [(zone.name(in: paper.language), name)] + (clock.map { [($0, hours)] } ?? [])
+      guard !zone.isPlain, said.insert(lines.map(\.0).joined()).inserted,
         let middle = zone.region.innermostPoint ?? zone.element.shape.points.first
       else { return [] }
-      let width = max(
-        paper.ruler.width(of: lines[0], in: name), paper.ruler.width(of: lines[1], in: hours))
+      let width = lines.map { paper.ruler.width(of: $0.0, in: $0.1) }.max() ?? 0
       let step = paper.letters * 1.25
       let box = spots.takeFirst(
-        of: places(of: zone, round: middle, width + 0.8, step * 2, on: paper))
+        of: places(
+          of: zone, round: middle, width + 0.8, step * Double(lines.count), on: paper))
       guard let box else { return [] }
-      let top = PaperBox(x: box.x, y: box.y, width: box.width, height: step)
-      let below = PaperBox(x: box.x, y: box.y + step, width: box.width, height: step)
-      return [lines[0].centred(in: top, name), lines[1].centred(in: below, hours)]
+      return lines.enumerated().map { index, line in
+        let row = PaperBox(
+          x: box.x, y: box.y + step * Double(index), width: box.width, height: step)
+        return line.0.centred(in: row, line.1)
+      }
     }
   }
 

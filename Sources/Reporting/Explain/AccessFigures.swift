@@ -18,6 +18,7 @@ extension Explanation {
       "playground_100m_share", zh: "走 100 米以内就有儿童场地的住户占多少。",
       en: "How many homes have a playground within a walk of 100 m.",
       formula: "households behind doors within 100 m ÷ all; doors where households are not known",
+      inChinese: "100 m 内单元门的户数 ÷ 全部户数；户数不知时按门数",
       source: ways, from: doorsAndUses
     ) { measures, _ in
       measures.walks(to: .playground, by: "walk")
@@ -25,7 +26,8 @@ extension Explanation {
     Explanation(
       "gate_walk_m", zh: "一半的单元门走到最近的出入口不超过这么远。",
       en: "Half of all doors have a gate no farther away than this.",
-      formula: "median over doors of the shortest walk to the nearest gate", source: ways,
+      formula: "median over doors of the shortest walk to the nearest gate",
+      inChinese: "各门到最近出入口的最短步行距离的中位数", source: ways,
       from: doorsAndUses
     ) { measures, _ in
       measures.walks(to: .gate, by: "walk")
@@ -33,7 +35,8 @@ extension Explanation {
     Explanation(
       "gate_step_free_share", zh: "坐轮椅能一路无台阶到出入口的单元门占多少。",
       en: "From how many doors a wheelchair reaches a gate without a step.",
-      formula: "doors from which wheels reach a gate ÷ all doors", source: ways, from: doorsAndUses
+      formula: "doors from which wheels reach a gate ÷ all doors", inChinese: "轮椅到得了出入口的门 ÷ 全部门",
+      source: ways, from: doorsAndUses
     ) { measures, _ in
       measures.walks(to: .gate, by: "wheels")
     },
@@ -41,6 +44,7 @@ extension Explanation {
       "m", "距离", "distance", zh: "从这个门走到最近的一处要多少米。",
       en: "How many metres it is from this door to the nearest of its kind.",
       formula: "length of the shortest way over free ground, with the straight ways onto it",
+      inChinese: "自由地面上最短路的长度，含两端走上地面的直线",
       unit: "m",
       source: ways, from: doorsAndUses, better: .less),
     Explanation(
@@ -51,73 +55,85 @@ extension Explanation {
     Explanation(
       "median_m", "中位距离", "median distance", zh: "一半的门不比这更远。",
       en: "Half of the doors are no farther away.",
-      formula: "median of m over the doors that reach it, linear between two", unit: "m",
+      formula: "median of m over the doors that reach it, linear between two",
+      inChinese: "到得了的各门 m 的中位数，两者之间线性", unit: "m",
       source: ways,
       from: doorsAndUses, better: .less),
     Explanation(
       "p90_m", "九成距离", "distance of nine in ten", zh: "十个门里有九个不比这更远。",
       en: "Nine doors in ten are no farther away.",
-      formula: "90th percentile of m over the doors that reach it, linear between two", unit: "m",
+      formula: "90th percentile of m over the doors that reach it, linear between two",
+      inChinese: "到得了的各门 m 的 90 百分位，两者之间线性", unit: "m",
       source: ways, from: doorsAndUses, better: .less),
     Explanation(
       "max_m", "最远距离", "longest way", zh: "最远的门要走多远。", en: "How far the farthest door is.",
-      formula: "max of m over the doors that reach it", unit: "m", source: ways, from: doorsAndUses,
+      formula: "max of m over the doors that reach it", inChinese: "到得了的各门 m 的最大值", unit: "m",
+      source: ways, from: doorsAndUses,
       better: .less),
     Explanation(
       "reached_share", "到得了的门", "doors that reach it", zh: "有多少门走得到。",
       en: "How many doors reach it at all.", formula: "doors that reach it ÷ all doors",
+      inChinese: "到得了的门 ÷ 全部门",
       unit: "share", source: ways, from: doorsAndUses, better: .more),
     Explanation(
       "doors_within", "近处的门", "doors within a distance", zh: "多少个门走这么远以内就到。",
       en: "How many doors are within so many metres.", formula: "number of doors with m ≤ distance",
+      inChinese: "m ≤ 距离的门数",
       unit: "count", source: ways, from: doorsAndUses, better: .more, levels: 1),
     Explanation(
       "households_within", "近处的住户", "households within a distance", zh: "多少户走这么远以内就到。",
       en: "How many households are within so many metres.",
-      formula: "Σ households of doors with m ≤ distance", unit: "count", source: ways,
+      formula: "Σ households of doors with m ≤ distance", inChinese: "m ≤ 距离的门的 Σ 户数",
+      unit: "count", source: ways,
       from: doorsAndUses, better: .more, levels: 1),
     Explanation(
       "residents_within", "近处的居民", "residents within a distance", zh: "多少位居民走这么远以内就到。",
       en: "How many residents are within so many metres.",
-      formula: "households_within × residents ÷ households of the site", unit: "count",
+      formula: "households_within × residents ÷ households of the site",
+      inChinese: "households_within × 居民 ÷ 全区户数", unit: "count",
       source: ways,
       from: doorsAndUses, better: .more, levels: 1),
     Explanation(
       "households", "户数", "households", zh: "这个门后面住着多少户。",
       en: "How many households live behind this door.",
       formula: "as the door says, else its share of its building's, else of the site's",
+      inChinese: "门上写的；没写则分摊建筑的，再没有则分摊全区的",
       unit: "count",
       from: Wording(
         zh: "门、建筑或 site.yaml 的 households", en: "households of doors, buildings or site.yaml")),
     Explanation(
       "width_m", "窄处宽度", "width where it is narrow", zh: "走不过去的地方最窄有多宽。",
       en: "How wide the way is where it is too narrow.",
-      formula: "narrowest gap on the way where only width stops it", unit: "m", source: ways,
+      formula: "narrowest gap on the way where only width stops it", inChinese: "只因宽度走不过去时，路上最窄处的宽",
+      unit: "m", source: ways,
       from: doorsAndUses, better: .more),
     Explanation(
       "clear_width_m", "净宽", "clear width", zh: "走的人要多宽的路。",
       en: "How wide a way whoever goes needs.",
-      formula: "as the profile says", unit: "m",
+      formula: "as the profile says", inChinese: "照出行者一栏", unit: "m",
       source: Wording(
         zh: "GB 55019-2021 2.2.2（轮椅）；余为参考", en: "GB 55019-2021 2.2.2 (wheels); else reference"),
       from: walkProfile),
     Explanation(
       "speed_m_s", "步速", "speed", zh: "一秒走多少米。", en: "How many metres are walked in a second.",
-      formula: "as the profile says", unit: "m/s",
+      formula: "as the profile says", inChinese: "照出行者一栏", unit: "m/s",
       source: Wording(zh: "参考值", en: "reference values"), from: walkProfile),
     Explanation(
       "seat_every_m", "座位间距", "seats every", zh: "走多远就想坐一坐。",
-      en: "After how many metres a seat is wanted.", formula: "as the profile says", unit: "m",
+      en: "After how many metres a seat is wanted.", formula: "as the profile says",
+      inChinese: "照出行者一栏", unit: "m",
       source: Wording(zh: "参考值", en: "reference values"), from: walkProfile),
     Explanation(
       "ramp.slope", "能过的坡度", "slope of ramps taken", zh: "最陡能过多陡的坡道。",
-      en: "How steep a ramp may be.", formula: "rise ÷ run, as the profile says", unit: "ratio",
+      en: "How steep a ramp may be.", formula: "rise ÷ run, as the profile says",
+      inChinese: "高差 ÷ 水平长，照出行者一栏", unit: "ratio",
       source: Wording(
         zh: "GB 55019-2021 2.3.1（轮椅）；余为参考", en: "GB 55019-2021 2.3.1 (wheels); else reference"),
       from: walkProfile),
     Explanation(
       "ramp.width_m", "能过的坡道宽", "width of ramps taken", zh: "坡道最窄要多宽。",
-      en: "How wide a ramp must be.", formula: "as the profile says", unit: "m",
+      en: "How wide a ramp must be.", formula: "as the profile says", inChinese: "照出行者一栏",
+      unit: "m",
       source: Wording(
         zh: "GB 55019-2021 2.3.1（轮椅）；余为参考", en: "GB 55019-2021 2.3.1 (wheels); else reference"),
       from: walkProfile),

@@ -74,21 +74,8 @@ extension SunDiagram {
       return []
     }
     let text = "\(Figure.rounded(hours, decimals: 1)) h"
-    let style = TextStyle(
-      .textBold, size: paper.letters, colour: paper.theme.ink,
-      halo: TextStyle.Halo(paper.theme.paper, width: paper.letters * 0.34))
-    let (width, height) = (
-      paper.ruler.width(of: text, in: style) + paper.letters * 0.3, paper.letters * 1.1
-    )
-    let spot = paper.view.place(middle)
     let shifts = [(0.0, 0.0), (0, -1.4), (0, 1.4), (3, 0), (-3, 0)]
-    let boxes = shifts.map { shift in
-      PaperBox(
-        around: PaperPoint(
-          spot.x + shift.0 * paper.letters, spot.y + shift.1 * paper.letters),
-        width: width, height: height)
-    }
-    return spots.takeFirst(of: boxes).map { [text.centred(in: $0, style)] } ?? []
+    return paper.figure(text, at: middle, shifts: shifts, &spots).map { [$0] } ?? []
   }
 
   /// The hours of the line that is spoken of, written on it here and there where there is room; the key
