@@ -27,6 +27,8 @@ extension SiteFolder {
   func boardRequest() throws -> MeasureRequest {
     var request = try MeasureRequest.board(profiles())
     request.zoning = try zoning()
+    request.rules = try rules()
+    request.sunPack = try sunPack(nil)
     return request
   }
 }
