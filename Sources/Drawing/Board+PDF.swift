@@ -18,16 +18,21 @@ extension Board {
       owning: file.surface { cairo_pdf_surface_create_for_stream($0, $1, 1, 1) },
       scale: pointsPerMillimetre, as: .pdf)
     describe(on: canvas)
+    // Readers want one part that holds all others.
+    if hasParts { cairo_tag_begin(canvas.context, "Document", nil) }
     for sheet in sheets {
       cairo_pdf_surface_set_size(
         canvas.surface, sheet.width * pointsPerMillimetre, sheet.height * pointsPerMillimetre)
       try canvas.paint(sheet, with: typesetter)
       cairo_show_page(canvas.context)
     }
+    if hasParts { cairo_tag_end(canvas.context, "Document") }
     outline(on: canvas)
     try canvas.finish()
     return told(file.all)
   }
+
+  private var hasParts: Bool { sheets.contains { !$0.parts.isEmpty } }
 
   private func describe(on canvas: borrowing Canvas) {
     // Without a date of its own a file would carry the hour it was written at.
@@ -67,14 +72,11 @@ extension Board {
   /// The file with its language, its drawings in words, and the record of its numbers.
   private func told(_ bytes: [UInt8]) -> [UInt8] {
     var revision = PDFRevision(of: bytes)
-    revision.addToCatalog("/Lang", "(\(language == "zh" ? "zh-CN" : language))")
-    revision.addToCatalog("/ViewerPreferences", "<< /DisplayDocTitle true >>")
-    // Cairo says so of some documents with parts, and of others not.
-    if sheets.contains(where: { !$0.parts.isEmpty }) {
-      revision.addToCatalog("/MarkInfo", "<< /Marked true >>")
-    }
+    revision.addToCatalog("/Lang (\(language == "zh" ? "zh-CN" : language))")
+    revision.addToCatalog("/ViewerPreferences << /DisplayDocTitle true >>")
+    // The first of the structure's parts is the document itself.
     revision.addToParts(
-      sheets.flatMap(\.parts).map { part in
+      [nil] + sheets.flatMap(\.parts).map { part in
         part.isDrawing ? "/Alt \(part.words.pdfText)" : "/T \(part.title.pdfText)"
       })
     if let record {

@@ -12,12 +12,8 @@ struct PDFRevision {
     original = bytes
   }
 
-  /// Adds a key to the document's catalog; one that is there stays as it is.
-  mutating func addToCatalog(_ key: String, _ value: String) {
-    let root = reference("/Root")
-    guard root.flatMap(object)?.contains(key) == false else { return }
-    add("\(key) \(value)", to: root)
-  }
+  /// Adds keys to the document's catalog.
+  mutating func addToCatalog(_ keys: String) { add(keys, to: reference("/Root")) }
 
   /// Adds keys to the document's record.
   mutating func addToInfo(_ keys: String) { add(keys, to: reference("/Info")) }

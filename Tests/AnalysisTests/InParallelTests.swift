@@ -22,16 +22,11 @@ struct InParallelTests {
   }
 
   @Test func questionsMayAskInTurn() throws {
-    func sum(_ range: Range<Int>) throws -> Int {
-      guard range.count > 1 else { return range.first ?? 0 }
-      let middle = (range.lowerBound + range.upperBound) / 2
-      let (low, high) = try inParallel {
-        try sum(range.lowerBound..<middle)
-      } _: {
-        try sum(middle..<range.upperBound)
-      }
-      return low + high
+    let ((a, b), (c, d)) = try inParallel {
+      try inParallel { 1 } _: { 2 }
+    } _: {
+      try inParallel { 3 } _: { 4 }
     }
-    #expect(try sum(0..<32) == 496)
+    #expect([a, b, c, d] == [1, 2, 3, 4])
   }
 }

@@ -33,7 +33,7 @@ struct HoursBlock {
     }
     return language == .zh
       ? "\(most.hour) 时有 \(most.then) 处在用，今天 \(most.now) 处"
-      : "At \(most.hour) h \(most.then) places are in use, \(most.now) today"
+      : "At \(most.hour) h \(most.then) \(most.then == 1 ? "place is" : "places are") in use, \(most.now) today"
   }
 
   func marks(in box: PaperBox, _ desk: inout Desk) -> [Mark] {

@@ -108,7 +108,7 @@ package struct HourStrip {
   private func hours(
     in day: PaperBox, on paper: DiagramPaper, _ letters: Double, _ desk: inout Desk
   ) -> [Mark] {
-    let style = desk.style(.text, letters * 0.9, paper.theme.secondInk)
+    let style = desk.style(.text, letters, paper.theme.secondInk)
     return stride(from: 0, through: 24, by: 3).flatMap { hour -> [Mark] in
       let x = x(of: hour * 60, in: day)
       let line = PaperPath(through: [PaperPoint(x, day.y), PaperPoint(x, day.bottom)])
