@@ -23,8 +23,8 @@ public struct Measures: Hashable, Sendable {
     let walks =
       asked.contains(where: \.needsWalks)
       ? try AccessMeasures(
-        of: site, for: request.walkers, to: request.uses, at: request.minute,
-        findings: &findings)
+        of: site, for: request.walkers, to: request.uses,
+        isForAll: asked.contains(.zones), at: request.minute, findings: &findings)
       : nil
     access = asked.contains(.access) ? walks : nil
     supply = asked.contains(.supply) ? walks.flatMap { SupplyMeasures(from: $0) } : nil

@@ -54,7 +54,35 @@ struct Sight<View: Onlooker> {
   /// A way that bends there hugs the corner: it leaves within the turn beyond the line of either wall.
   mutating func lookPast(_ wedge: GroundMesh.Wedge) {
     let (right, left) = (mesh.points[Int(wedge.right)], mesh.points[Int(wedge.left)])
-    let cones = [(right, eye * 2 - left), (eye * 2 - right, left)]
+    look([(right, eye * 2 - left), (eye * 2 - right, left)], from: wedge)
+  }
+
+  /// Looks from a reflex wedge along those directions in which a shortest way leaves it that comes from a
+  /// place: between the way straight on, a hair wider, and the wall that it turns to.
+  mutating func lookPast(_ wedge: GroundMesh.Wedge, comingFrom place: Point) {
+    let (right, left) = (mesh.points[Int(wedge.right)], mesh.points[Int(wedge.left)])
+    // Exact, as a way may come along a wall.
+    let beyond = eye * 2 - place.onGrid
+    // As long as the grid needs to tell a hair.
+    let straight = eye - place
+    let onward = straight * (Self.sightline / max(straight.distance(to: Point(0, 0)), 1e-3))
+    let aside = Point(-onward.y, onward.x) * Self.hairWider
+    var cones: [(Point, Point)] = []
+    if isWithin((right, eye * 2 - left), beyond) {
+      cones.append((right, (eye + onward + aside).onGrid))
+    }
+    if isWithin((eye * 2 - right, left), beyond) {
+      cones.append(((eye + onward - aside).onGrid, left))
+    }
+    look(cones, from: wedge)
+  }
+
+  /// Metres.
+  private static var sightline: Double { 100 }
+  /// Radians by which what is seen from two places overlaps, so that rounding leaves no gap.
+  private static var hairWider: Double { 1e-4 }
+
+  private mutating func look(_ cones: [(Point, Point)], from wedge: GroundMesh.Wedge) {
     var corner = Int(wedge.corner)
     while true {
       let (t, i) = (corner / 3, corner % 3)

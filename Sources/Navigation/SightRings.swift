@@ -108,7 +108,12 @@ extension WalkField {
         mesh: network.mesh, eye: network.place(ofBend: bend),
         view: SightRings(
           eye: network.place(ofBend: bend), mesh: network.mesh, radius: distance - lengths[bend]))
-      sight.lookPast(network.wedge(ofBend: bend))
+      let wedge = network.wedge(ofBend: bend)
+      if let place = place(before: bend) {
+        sight.lookPast(wedge, comingFrom: place)
+      } else {
+        sight.lookPast(wedge)
+      }
       rings += sight.view.rings()
     }
     for goal in isWanted.indices where isWanted[goal] {
@@ -121,6 +126,18 @@ extension WalkField {
       }
     }
     return rings
+  }
+}
+
+extension WalkField {
+  /// Where the way from a bend goes next; nil for somewhere along an edge, which is looked from at some
+  /// points only.
+  private func place(before bend: Int) -> Point? {
+    if next[bend] >= 0 { return network.place(ofBend: Int(next[bend])) }
+    return ends[bend].flatMap { glimpse in
+      let stretches = network.goals[Int(glimpse.goal)].stretches
+      return stretches.allSatisfy { $0.start == $0.end } ? glimpse.point : nil
+    }
   }
 }
 

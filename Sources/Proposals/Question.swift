@@ -67,7 +67,7 @@ extension SiteFolder {
 }
 
 extension [WalkProfile] {
-  fileprivate func named(_ name: String) throws -> WalkProfile {
+  func named(_ name: String) throws -> WalkProfile {
     let match = first { profile in
       profile.id == name || Language.allCases.contains { profile.name.text(in: $0) == name }
     }

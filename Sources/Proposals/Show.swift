@@ -58,11 +58,15 @@ public struct Show: Sendable {
   }
 }
 
+/// What desire lines are about is a use; errands when none is named.
 private func desireDiagrams(
-  of site: Site, _ about: String, _ profiles: [String], _ findings: inout [Finding]
+  of site: Site, to use: String, _ profiles: [String], _ findings: inout [Finding]
 ) throws -> [any Diagram] {
   let access = try AccessMeasures(of: site, for: [], findings: &findings)
-  return [DesireDiagram(of: site, try DesireLines(from: access, of: site))]
+  let wanted =
+    try use.isEmpty ? Kind.errands : [access.use(named: use, of: site, as: "desire")]
+  let desire = try DesireLines(from: access, of: site, to: wanted)
+  return [DesireDiagram(of: site, desire, to: wanted)]
 }
 
 private func greenDiagrams(
@@ -90,27 +94,10 @@ private func sightDiagrams(
 private func accessDiagrams(
   of site: Site, to word: String, for ids: [String], _ findings: inout [Finding]
 ) throws -> [any Diagram] {
-  let known = try WalkProfile.shipped()
-  let profiles = try ids.map { id in
-    guard let profile = known.first(where: { $0.id == id }) else {
-      let words = known.map(\.id).joined(separator: ", ")
-      throw FileError(
-        "--profile \(id)", zh: "不认识；行人有 \(words)", en: "is not known; profiles are \(words)")
-    }
-    return profile
-  }
+  let known = try SiteFolder(site.layout.path).profiles()
+  let profiles = try ids.map { try known.named($0) }
   let access = try AccessMeasures(of: site, for: profiles, findings: &findings)
-  guard let use = Kind.nearest(to: word), access.uses.contains(use) else {
-    let words = access.uses.map(\.rawValue).joined(separator: ", ")
-    guard !word.isEmpty else {
-      throw FileError(
-        "--show access", zh: "要写明去哪里，如 access:playground；有 \(words)",
-        en: "wants a use, such as access:playground; there are \(words)")
-    }
-    throw FileError(
-      "--show access:\(word)", zh: "在 \(site.layout.file) 中没有；有的是 \(words)",
-      en: "is no use of \(site.layout.file); it has \(words)")
-  }
+  let use = try access.use(named: word, of: site, as: "access")
   return try access.travellers.compactMap {
     try AccessDiagram(of: site, access, for: $0, to: use)
   }
@@ -145,4 +132,20 @@ private func zonesDiagrams(
         "has nothing to show: \(site.layout.file) has no place such as a playground, plaza or zone")
   }
   return [diagram]
+}
+
+extension AccessMeasures {
+  /// A use of the site by the word behind the colon.
+  fileprivate func use(named word: String, of site: Site, as show: String) throws -> Kind {
+    if let use = Kind.nearest(to: word), uses.contains(use) { return use }
+    let words = uses.map(\.rawValue).joined(separator: ", ")
+    guard !word.isEmpty else {
+      throw FileError(
+        "--show \(show)", zh: "要写明去哪里，如 \(show):playground；有 \(words)",
+        en: "wants a use, such as \(show):playground; there are \(words)")
+    }
+    throw FileError(
+      "--show \(show):\(word)", zh: "在 \(site.layout.file) 中没有；有的是 \(words)",
+      en: "is no use of \(site.layout.file); it has \(words)")
+  }
 }

@@ -143,7 +143,7 @@ struct RulingsTests {
     for (height, value) in [(3.0, 3.0), (5, 4)] {
       let court = try RuleCourt(features + [tree.with("clear_height", height)], only: "fire.lane")
       // A crown's circle is asked in steps beside a lane.
-      #expect(abs(try #require(court.ruling("fire.lane")?.value) - value) < 0.3)
+      #expect(abs(try #require(court.ruling("fire.lane")?.value) - value) < 1e-3)
     }
   }
 

@@ -28,7 +28,7 @@ import Topology
     #expect(!reached.contains(Point(2.5, 10 - left - 0.1)))
   }
 
-  @Test(arguments: 1...12) func holdsJustThePlacesWithinTheWalk(seed: Int) throws {
+  @Test(arguments: 1...20) func holdsJustThePlacesWithinTheWalk(seed: Int) throws {
     var dice = SplitMix64(seed: UInt64(700 + seed))
     let (yard, blocks) = dice.yard(blocks: 4 + seed % 8)
     let ground = try yard.difference(Region.union(of: blocks))

@@ -85,7 +85,7 @@ public struct ZoneMeasures: Hashable, Sendable {
     var ignored: [Finding] = []
     let walk = try WalkProfile.shipped().filter { $0.id == "walk" }
     return ZoneService(
-      try AccessMeasures(of: site, for: walk, to: [], findings: &ignored),
+      try AccessMeasures(of: site, for: walk, to: [], isForAll: true, findings: &ignored),
       within: zoning.servedWithin)
   }
 

@@ -7,10 +7,13 @@ import Reporting
 /// Where people will cross green, and what that saves them.
 package struct DesireDiagram: Diagram {
   package let site: Site
+  /// Where people go; the rest of the uses are not drawn.
+  let uses: [Kind]
   let desire: DesireLines
 
-  package init(of site: Site, _ desire: DesireLines) {
+  package init(of site: Site, _ desire: DesireLines, to uses: [Kind]) {
     self.site = site
+    self.uses = uses
     self.desire = desire
   }
 
@@ -22,13 +25,23 @@ package struct DesireDiagram: Diagram {
       return zh ? "没有画单元门，量不出谁抄近路" : "no stair doors are drawn: nobody's way is known"
     }
     guard let first = desire.lines.first else {
-      return zh ? "没有人需要穿过绿地抄近路" : "nobody has to cut across green"
+      return zh
+        ? "没有人\(way(in: language))需要穿过绿地抄近路" : "nobody has to cut across green\(way(in: language))"
     }
     let saved = Figure.rounded(first.saved, decimals: 0)
     let (some, all) = (desire.crossingDoors, desire.doors)
     return zh
-      ? "\(all) 个门洞中有 \(some) 个会穿绿地抄近路，最多少走 \(saved) 米"
-      : "From \(some) of \(all) doors people will cut across green, saving up to \(saved) m"
+      ? "\(all) 个门洞中有 \(some) 个\(way(in: language))会穿绿地抄近路，最多少走 \(saved) 米"
+      : "From \(some) of \(all) doors people will cut across green\(way(in: language)),"
+        + " saving up to \(saved) m"
+  }
+
+  /// Where to, in the words of a headline.
+  private func way(in language: Language) -> String {
+    let zh = language == .zh
+    guard uses.count == 1 else { return zh ? "出门办事" : " on errands" }
+    let name = uses[0].name(in: language)
+    return zh ? "去\(name)" : " to the \(name)"
   }
 
   package func note(in language: Language) -> String {
@@ -36,9 +49,13 @@ package struct DesireDiagram: Diagram {
       Figure.rounded(DesireLines.ratio, decimals: 1),
       Figure.rounded(DesireLines.saving, decimals: 0)
     )
-    return language == .zh
-      ? "正路长 \(ratio) 倍以上且多 \(saving) m 以上（参考值）"
-      : "where the way round is \(ratio) times as long and \(saving) m longer (reference values)"
+    let zh = language == .zh
+    let present = uses.filter { use in site.elements(of: use).contains(where: \.isPresent) }
+    let places = present.map { $0.name(in: language) }.joined(separator: zh ? "、" : ", ")
+    return zh
+      ? "去往\(places)；正路长 \(ratio) 倍以上且多 \(saving) m 以上（参考值）"
+      : "to \(places); where the way round is \(ratio) times as long and \(saving) m longer"
+        + " (reference values)"
   }
 
   package func ground(on paper: DiagramPaper) -> [Mark] {
