@@ -29,7 +29,7 @@ struct NeedOutcomeTests {
 
   private func answer(
     _ claim: Answer.Verdict = .met, features: [String] = [], gone: [String] = [],
-    _ conditions: Answer.Condition...
+    by conditions: [Answer.Condition] = []
   ) -> Answer {
     var answer = Answer(to: "n")
     (answer.claim, answer.features, answer.gone) = (claim, features, gone)
@@ -45,9 +45,11 @@ struct NeedOutcomeTests {
 
   @Test func whatIsSaidStandsWhereAllOfItIsSeen() throws {
     let all = answer(
-      features: ["one", "two"], gone: ["old"], .figure("seats", .atLeast(6)),
-      .figure("seats", .atMost(6)), .figure("seats", .between(5, 7)),
-      .change("seats", grows: true))
+      features: ["one", "two"], gone: ["old"],
+      by: [
+        .figure("seats", .atLeast(6)), .figure("seats", .atMost(6)),
+        .figure("seats", .between(5, 7)), .change("seats", grows: true),
+      ])
     let outcome = try outcomes([all])[0]
     #expect(outcome.verdict == .met)
     #expect(!outcome.isFlipped)
@@ -70,15 +72,15 @@ struct NeedOutcomeTests {
     .change("open_m2", grows: true), .change("open_m2", grows: false),
   ])
   func aMeasureThatDoesNotShowItLowersTheAnswer(condition: Answer.Condition) throws {
-    let outcome = try outcomes([answer(features: ["one"], condition)])[0]
+    let outcome = try outcomes([answer(features: ["one"], by: [condition])])[0]
     #expect(outcome.verdict == .partly)
     #expect(outcome.evidence.last?.holds == false)
-    #expect(try outcomes([answer(condition)])[0].verdict == .not)
+    #expect(try outcomes([answer(by: [condition])])[0].verdict == .not)
   }
 
   @Test(arguments: [Answer.Condition.rule("fire.lane"), .figure("conflicts", .atMost(9))])
   func whatWasNotCheckedIsNoPass(condition: Answer.Condition) throws {
-    let outcome = try outcomes([answer(condition)])[0]
+    let outcome = try outcomes([answer(by: [condition])])[0]
     #expect(outcome.verdict == .not)
     #expect(outcome.evidence[0].holds == nil)
     #expect(outcome.isFlipped)

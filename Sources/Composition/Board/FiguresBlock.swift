@@ -55,14 +55,14 @@ struct FiguresBlock {
         metric, from: content.comparison.baseMeasures, to: content.variant.measures)
       let y = top + row * Double(index)
       marks.append(rule(from: box.x, to: box.right, y: y, theme))
-      let baseline = isNarrow ? y + row * 0.88 : y + row * 0.5 + 2.6
+      let baseline = isNarrow ? y + row * 0.9 : y + row * 0.5 + 2.6
       let unit = metric.unit.symbol(in: desk.language)
       let name = metric.name(in: desk.language)
       marks.append(
         desk.line(
           isNarrow && !unit.isEmpty ? desk.say("\(name)（\(unit)）", "\(name) (\(unit))") : name,
-          desk.style(.text, isNarrow ? 4.6 : 5.5),
-          at: PaperPoint(box.x, isNarrow ? y + row * 0.4 : baseline),
+          desk.style(.text, isNarrow ? 4.4 : 5.5),
+          at: PaperPoint(box.x, isNarrow ? y + row * 0.34 : baseline),
           width: isNarrow ? box.width : box.width * 0.34))
       let columns =
         isNarrow
