@@ -40,7 +40,7 @@ struct FiguresBlock {
           anchor: .end))
     }
     // Names over their figures where both do not fit on a line.
-    let isNarrow = box.width < 190
+    let isNarrow = box.width < 140
     var top = box.y + 11
     if !isBeside {
       let lines = desk.paragraph(
@@ -67,7 +67,7 @@ struct FiguresBlock {
       let columns =
         isNarrow
         ? (today: box.x + box.width * 0.24, plan: box.x + box.width * 0.68)
-        : (today: box.x + box.width * 0.5, plan: box.x + box.width * 0.79)
+        : (today: box.x + box.width * 0.5, plan: box.x + box.width * 0.77)
       marks.append(
         desk.figure(
           metric, content.comparison.baseMeasures, of: content.today.layout.file,
