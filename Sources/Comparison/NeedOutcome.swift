@@ -26,8 +26,9 @@ public struct NeedOutcome: Hashable, Sendable {
   public let answer: Answer?
   public let evidence: [Evidence]
 
-  /// What the proposal says, or less where the signs of that are missing: all of them, and the need is not
-  /// met; some, and it is met in part. Nil without an answer.
+  /// What the proposal says, or less where the signs of that are missing.
+  ///
+  /// Where some are missing the need is met in part, where all are it is not met. Nil without an answer.
   public var verdict: Answer.Verdict? {
     answer.map { answer in
       let held = evidence.count { $0.holds == true }

@@ -18,12 +18,12 @@ extension Board {
       owning: file.surface { cairo_pdf_surface_create_for_stream($0, $1, 1, 1) },
       scale: pointsPerMillimetre, as: .pdf)
     describe(on: canvas)
-    // Readers want one part that holds all others.
-    if hasParts { cairo_tag_begin(canvas.context, "Document", nil) }
-    for sheet in sheets {
+    for (index, sheet) in sheets.enumerated() {
       cairo_pdf_surface_set_size(
         canvas.surface, sheet.width * pointsPerMillimetre, sheet.height * pointsPerMillimetre)
-      try canvas.paint(sheet, with: typesetter)
+      // Readers want one part that holds all others.
+      try canvas.paint(
+        sheet, with: typesetter, beginning: index == 0 && hasParts ? "Document" : nil)
       cairo_show_page(canvas.context)
     }
     if hasParts { cairo_tag_end(canvas.context, "Document") }
@@ -76,9 +76,10 @@ extension Board {
     revision.addToCatalog("/ViewerPreferences << /DisplayDocTitle true >>")
     // The first of the structure's parts is the document itself.
     revision.addToParts(
-      [nil] + sheets.flatMap(\.parts).map { part in
-        part.isDrawing ? "/Alt \(part.words.pdfText)" : "/T \(part.title.pdfText)"
-      })
+      [nil]
+        + sheets.flatMap(\.parts).map { part in
+          part.isDrawing ? "/Alt \(part.words.pdfText)" : "/T \(part.title.pdfText)"
+        })
     if let record {
       let digits = record.utf8.map { byte in
         let digits = String(byte, radix: 16, uppercase: true)

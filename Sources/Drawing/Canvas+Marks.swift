@@ -2,9 +2,16 @@ internal import CPangoCairo
 internal import Composition
 
 extension Canvas {
-  func paint(_ sheet: Sheet, with typesetter: Typesetter) throws(DrawingError) {
+  /// Paints a sheet.
+  ///
+  /// - Parameter tag: A part of a PDF that begins with the sheet.
+  func paint(
+    _ sheet: Sheet, with typesetter: Typesetter, beginning tag: String? = nil
+  ) throws(DrawingError) {
     setColour(sheet.paper)
     cairo_paint(context)
+    // Cairo forgets what was begun under paint that covers all.
+    if let tag { cairo_tag_begin(context, tag, nil) }
     var painted = 0
     for part in sheet.parts {
       try paint(Array(sheet.marks[painted..<part.marks.lowerBound]), with: typesetter)

@@ -41,9 +41,9 @@ struct VerifyTests {
     try withBoard { folder, board in
       let path = "\(folder)/\(board)"
       var bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
-      // `["seats","option-a.geojson","6"]` in the record, in hexadecimal digits.
-      let old = Array("\"option-a.geojson\",\"6\"".utf8).flatMap(Self.digits)
-      let new = Array("\"option-a.geojson\",\"8\"".utf8).flatMap(Self.digits)
+      // `["seats", "option-a.geojson", "6"]` in the record, in hexadecimal digits.
+      let old = Array("\"option-a.geojson\", \"6\"".utf8).flatMap(Self.digits)
+      let new = Array("\"option-a.geojson\", \"8\"".utf8).flatMap(Self.digits)
       let place = try #require(
         bytes.indices.first { bytes[$0...].prefix(old.count).elementsEqual(old) })
       bytes.replaceSubrange(place..<(place + old.count), with: new)

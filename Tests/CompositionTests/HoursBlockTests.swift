@@ -7,7 +7,8 @@ struct HoursBlockTests {
   @Test func itIsHeadedByTheHourThatChangesMost() throws {
     let block = try #require(HoursBlock(content: SmallCourt.content()))
     // A playground comes where no place was for anybody.
-    #expect(block.finding(in: .en).contains("1 place is in use, 0 today"), "\(block.finding(in: .en))")
+    #expect(
+      block.finding(in: .en).contains("1 place is in use, 0 today"), "\(block.finding(in: .en))")
   }
 
   @Test func everyBarStandsInItsBlock() throws {

@@ -40,7 +40,7 @@ struct NeedsBlockTests {
     let crowded = try marks(content(needs: 14), width: 150, height: 110)
     #expect(crowded.findings.isEmpty)
     for text in crowded.marks.texts { #expect(text.line.style.size >= Desk.smallestLetters) }
-    #expect(crowded.marks.texts.allSatisfy { $0.at.y <= 110 + 0.1 })
+    #expect(crowded.marks.texts.allSatisfy { $0.at.y <= 120 + 0.1 })
     let hopeless = try marks(content(needs: 40), width: 150, height: 60)
     #expect(hopeless.findings.map(\.code) == ["text.long"])
   }

@@ -40,7 +40,7 @@ struct FiguresBlock {
           anchor: .end))
     }
     // Names over their figures where both do not fit on a line.
-    let isNarrow = box.width < 190
+    let isNarrow = box.width < 140
     var top = box.y + 11
     if !isBeside {
       let lines = desk.paragraph(
@@ -55,19 +55,19 @@ struct FiguresBlock {
         metric, from: content.comparison.baseMeasures, to: content.variant.measures)
       let y = top + row * Double(index)
       marks.append(rule(from: box.x, to: box.right, y: y, theme))
-      let baseline = isNarrow ? y + row * 0.88 : y + row * 0.5 + 2.6
+      let baseline = isNarrow ? y + row * 0.9 : y + row * 0.5 + 2.6
       let unit = metric.unit.symbol(in: desk.language)
       let name = metric.name(in: desk.language)
       marks.append(
         desk.line(
           isNarrow && !unit.isEmpty ? desk.say("\(name)（\(unit)）", "\(name) (\(unit))") : name,
-          desk.style(.text, isNarrow ? 4.6 : 5.5),
-          at: PaperPoint(box.x, isNarrow ? y + row * 0.4 : baseline),
+          desk.style(.text, isNarrow ? 4.4 : 5.5),
+          at: PaperPoint(box.x, isNarrow ? y + row * 0.34 : baseline),
           width: isNarrow ? box.width : box.width * 0.34))
       let columns =
         isNarrow
         ? (today: box.x + box.width * 0.24, plan: box.x + box.width * 0.68)
-        : (today: box.x + box.width * 0.5, plan: box.x + box.width * 0.79)
+        : (today: box.x + box.width * 0.5, plan: box.x + box.width * 0.77)
       marks.append(
         desk.figure(
           metric, content.comparison.baseMeasures, of: content.today.layout.file,

@@ -19,25 +19,23 @@ struct FootBlock {
 
   private func wide(in box: PaperBox, _ desk: inout Desk) -> [Mark] {
     let small = desk.style(.text, 3.9, desk.theme.secondInk)
-    var marks: [Mark] = []
+    let number = number(desk)
+    let bold = desk.style(.textBold, 4.6)
+    let right = box.right - desk.ruler.width(of: number, in: bold) - 4
+    var marks: [Mark] = [
+      .text(TextLine(number, bold, anchor: .end), at: PaperPoint(box.right, box.y + 6)),
+      .text(TextLine(inputs(desk), small, anchor: .end), at: PaperPoint(right, box.y + 6)),
+    ]
     let facts = facts(desk).joined(separator: desk.say("　", "   "))
     marks.append(
-      desk.line(facts, small, at: PaperPoint(box.x, box.y + 6), width: box.width * 0.78))
+      desk.line(
+        facts, small, at: PaperPoint(box.x, box.y + 6),
+        width: right - desk.ruler.width(of: inputs(desk), in: small) - 5 - box.x))
     let below = [caution(desk), people(desk)].filter { !$0.isEmpty }.joined(separator: "　")
     if !below.isEmpty {
       marks.append(
-        desk.line(
-          below, small, at: PaperPoint(box.x, box.y + 12),
-          width: box.width - 4 - desk.ruler.width(of: inputs(desk), in: small)))
+        desk.line(below, small, at: PaperPoint(box.x, box.y + 12), width: box.width))
     }
-    marks.append(
-      desk.line(
-        number(desk), desk.style(.textBold, 4.6), at: PaperPoint(box.right, box.y + 6),
-        width: box.width * 0.2, anchor: .end))
-    marks.append(
-      desk.line(
-        inputs(desk), small, at: PaperPoint(box.right, box.y + 12), width: box.width * 0.5,
-        anchor: .end))
     return marks
   }
 

@@ -90,9 +90,13 @@ struct HeadBlock {
     let text = [other, description.place.text(in: desk.language)].compactMap { $0 }
       .joined(separator: "  ")
     guard !text.isEmpty else { return [] }
-    return [
-      desk.line(text, desk.style(.text, 5.2, desk.theme.secondInk), at: place, width: width)
-    ]
+    let style = desk.style(.text, 5.2, desk.theme.secondInk)
+    let floor = desk.style(.text, 3.7, desk.theme.secondInk)
+    if desk.ruler.width(of: text, in: floor) <= width {
+      return [desk.line(text, style, at: place, width: width)]
+    }
+    return desk.paragraph(
+      text, floor, at: PaperPoint(place.x, place.y - 3.2), width: width, lines: 2)
   }
 
   private func stampWords(_ desk: Desk) -> String {

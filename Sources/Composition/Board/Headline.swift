@@ -5,7 +5,8 @@ struct Headline {
 
   private static let size = 7.0
   /// One line is set no smaller before it becomes two.
-  private static let smallest = 5.9
+  private static let smallest = 5.4
+  private static let ofTwoLines = 5.9
 
   init(_ text: String, width: Double, _ desk: Desk) {
     var style = desk.style(.titleBold, Self.size)
@@ -13,7 +14,7 @@ struct Headline {
     if needed > width { style.size *= width / needed * 0.999 }
     var lines = [text]
     if style.size < Self.smallest {
-      style.size = Self.smallest
+      style.size = Self.ofTwoLines
       lines = LineBreaker(ruler: desk.ruler).lines(of: text, style, width: width)
       while lines.count > 2, style.size > Desk.smallestLetters {
         style.size = max(Desk.smallestLetters, style.size * 0.95)

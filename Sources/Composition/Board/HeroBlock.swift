@@ -32,7 +32,7 @@ struct HeroBlock {
     marks += furniture.scaleBar(
       at: PaperPoint(box.x + 2, box.bottom - 2.5), longest: box.width * 0.26)
     marks += furniture.northArrow(
-      at: PaperPoint(box.right - 6, box.bottom - 5), height: 10,
+      at: PaperPoint(box.right - 6, box.bottom - (isWide ? 5 : 4)), height: isWide ? 10 : 7,
       tilt: -content.plan.plane.convergence)
     if !isWide {
       marks.append(

@@ -11,7 +11,7 @@ struct LedgerBlock {
   /// What a ledger may be of, and on foot.
   private static let uses: [Kind] = [.playground, .fitness, .bench, .gate]
 
-  /// The use to which ways on foot change most, all doors together; nil where none was measured.
+  /// The use to which ways on foot change most, all doors together; nil where none changes.
   init?(content: BoardContent) {
     guard let ledger = content.variant.doors,
       let part = ledger.parts.first(where: { $0.profile.id == "walk" })
@@ -26,7 +26,7 @@ struct LedgerBlock {
     changes = zip(ledger.doors, part.entries).compactMap { door, entries in
       entries[use].change.map { (door.name ?? door.id, $0) }
     }.sorted { $0.metres < $1.metres }
-    guard !changes.isEmpty else { return nil }
+    guard changes.contains(where: { abs($0.metres) > DoorLedger.threshold }) else { return nil }
   }
 
   func finding(in language: Language) -> String {
@@ -34,20 +34,26 @@ struct LedgerBlock {
     let use = summary.use.name(in: language)
     let (gain, loss) = (summary.doors(.gains), summary.doors(.loses))
     let new = summary.doors(.newlyReached)
-    if gain == 0, loss == 0, new == 0 {
-      return zh ? "到\(use)的路，各门都没有变" : "No door's way to a \(use) changes"
-    }
     var parts: [String] = []
-    if new > 0 { parts.append(zh ? "\(new) 个门新走得到" : "\(new) doors reach it at last") }
+    if new > 0 {
+      parts.append(
+        zh
+          ? "\(new) 个门新走得到"
+          : new == 1 ? "1 door reaches it at last" : "\(new) doors reach it at last")
+    }
     if gain > 0 {
       let most = Figure.rounded(-(changes.first?.metres ?? 0), decimals: 0)
       parts.append(
-        zh ? "\(gain) 个门变近，最多近 \(most) m" : "\(gain) doors gain, up to \(most) m")
+        zh
+          ? "\(gain) 个门变近，最多近 \(most) m"
+          : "\(gain) \(gain == 1 ? "door gains" : "doors gain"), up to \(most) m")
     }
     if loss > 0 {
       let most = Figure.rounded(changes.last?.metres ?? 0, decimals: 0)
       parts.append(
-        zh ? "\(loss) 个门变远，最多远 \(most) m" : "\(loss) lose, up to \(most) m")
+        zh
+          ? "\(loss) 个门变远，最多远 \(most) m"
+          : "\(loss) \(loss == 1 ? "loses" : "lose"), up to \(most) m")
     }
     return zh
       ? "步行到\(use)：" + parts.joined(separator: "；")

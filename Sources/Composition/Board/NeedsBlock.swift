@@ -56,7 +56,7 @@ struct NeedsBlock {
     return (columns, true)
   }
 
-  private static func noRoom(for content: BoardContent) -> Finding {
+  static func noRoom(for content: BoardContent) -> Finding {
     Finding(
       .warning, "text.long",
       Wording(

@@ -11,7 +11,7 @@ struct OptionsBlock {
     let ground = content.comparison.variants.reduce(content.today.ground) {
       $0.union($1.site.ground)
     }
-    let head = 31.0
+    let head = 36.0
     let boxes = columns.boxes.map { $0.lowered(by: head) }
     let scale = PlanView(fitting: ground, in: boxes[0], share: desk.share).scale
     var marks: [Mark] = []
@@ -36,10 +36,12 @@ struct OptionsBlock {
     let proposal = variant.flatMap { content.words(of: $0) }
     let name = variant.map { content.title(of: $0, in: desk.language) }
     var marks = heading(name ?? desk.say("今天", "Today"), in: box, &desk)
-    let small = desk.style(.text, 4.4, desk.theme.secondInk)
+    let isNarrow = place.width < 120
+    let small = desk.style(.text, isNarrow ? 3.6 : 4.4, desk.theme.secondInk)
     if let intent = proposal?.intent.text(in: desk.language) {
       marks += desk.paragraph(
-        intent, small, at: PaperPoint(box.x, top + 15), width: box.width, lines: 2)
+        intent, small, at: PaperPoint(box.x, top + 15), width: box.width,
+        lines: isNarrow ? 4 : 3)
     } else if let variant {
       let changes = variant.changes
       let counts = desk.say(

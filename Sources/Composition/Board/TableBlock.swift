@@ -27,25 +27,26 @@ struct TableBlock {
   func marks(in box: PaperBox, _ desk: inout Desk) -> [Mark] {
     var marks = heading(desk.say("指标对比", "Figures side by side"), in: box, &desk)
     // Names over their figures where both do not fit on a line.
-    let isNarrow = box.width < 300
+    let isNarrow = box.width < 340
     let left = isNarrow ? box.x : box.x + box.width * 0.3
     let columns = OptionColumns(content, in: box, from: left).boxes
     let top = box.y + 11.5
     let heads =
       [desk.say("今天", "today")] + variants.map { content.title(of: $0, in: desk.language) }
     for (column, head) in zip(columns, heads) {
-      marks.append(
-        desk.line(
-          head, desk.style(.textBold, 5), at: PaperPoint(column.x, top + 6), width: column.width))
+      marks += desk.paragraph(
+        head, desk.style(.textBold, isNarrow ? 4 : 5), at: PaperPoint(column.x, top + 5),
+        width: column.width, lines: isNarrow ? 2 : 1)
     }
     // As many as there is room for: the first are the ones residents ask about.
-    let room = box.bottom - top - 9
+    let first = top + (isNarrow ? 13 : 9)
+    let room = box.bottom - first
     let shown = telling.prefix(max(1, Int(room / (isNarrow ? 12.5 : 8))))
     let row = min(
       isNarrow ? Self.usualRow * 1.2 : Self.usualRow, room / Double(max(1, shown.count)))
     let letters = isNarrow ? 4.6 : min(6.2, row * 0.5)
     for (index, metric) in shown.enumerated() {
-      let y = top + 9 + row * Double(index)
+      let y = first + row * Double(index)
       let baseline = isNarrow ? y + row * 0.86 : y + row * 0.5 + letters * 0.36
       marks.append(rule(from: box.x, to: box.right, y: y, desk.theme))
       marks.append(

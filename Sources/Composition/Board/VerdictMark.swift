@@ -1,6 +1,8 @@
 import PublicSpace
 
-/// Met, in part or not as a full, a half and an empty disc: read without colour. No answer is a dashed ring.
+/// Met, in part or not as a full, a half and an empty disc: read without colour.
+///
+/// No answer is a dashed ring.
 struct VerdictMark {
   let verdict: Answer.Verdict?
 

@@ -120,8 +120,9 @@ package struct HourStrip {
       return [
         .line(line, stroke),
         desk.line(
-          text, style, at: PaperPoint(x, day.bottom + letters * 1.2), width: letters * 6,
-          anchor: .middle),
+          text, style,
+          at: PaperPoint(hour == 24 ? x + letters : x, day.bottom + letters * 1.2),
+          width: letters * 6, anchor: hour == 24 ? .end : .middle),
       ]
     }
   }

@@ -15,8 +15,8 @@ extension Template {
         pages:
           - areas:
               - {columns: 1-12, from: 0, to: 44, blocks: [head]}
-              - {columns: 1-9, from: 48, to: 304, blocks: [plan]}
-              - {columns: 10-12, from: 48, to: 304, blocks: [{figures: 84}, needs, {key: 64}]}
+              - {columns: 1-8, from: 48, to: 304, blocks: [plan]}
+              - {columns: 9-12, from: 48, to: 304, blocks: [{figures: 82}, needs, {key: 64}]}
               - {columns: 1-12, from: 307, to: 321, blocks: [foot]}
       - sheets: [A3-portrait, A4-portrait, A2-portrait, A1-portrait, A0-portrait]
         width: 350
@@ -26,9 +26,8 @@ extension Template {
         pages:
           - areas:
               - {columns: 1-12, from: 0, to: 44, blocks: [head]}
-              - {columns: 1-12, from: 48, to: 330, blocks: [plan]}
-              - {columns: 1-6, from: 336, to: 450, blocks: [{figures: 2 rest}, key]}
-              - {columns: 7-12, from: 336, to: 450, blocks: [needs]}
+              - {columns: 1-12, from: 48, to: 290, blocks: [plan]}
+              - {columns: 1-12, from: 296, to: 450, blocks: [{across: [figures, needs]}, {key: 48}]}
               - {columns: 1-12, from: 453, to: 467, blocks: [foot]}
       - sheets: ["16:9"]
         width: 226

@@ -15,7 +15,7 @@ extension Template {
         pages:
           - areas:
               - {from: 0, to: 44, blocks: [head]}
-              - {from: 48, to: 537, blocks: [{options: 252}, {across: [{table: 4 rest}, {needs: 3 rest}]}]}
+              - {from: 48, to: 537, blocks: [{options: 260}, {across: [{table: 4 rest}, {needs: 3 rest}]}]}
               - {from: 540, to: 554, blocks: [foot]}
       - sheets: [A1-portrait, A0-portrait, A2-portrait]
         width: 594
@@ -35,7 +35,7 @@ extension Template {
         pages:
           - areas:
               - {from: 0, to: 44, blocks: [head]}
-              - {from: 48, to: 304, blocks: [{options: 152}, table]}
+              - {from: 48, to: 304, blocks: [{options: 160}, table]}
               - {from: 307, to: 321, blocks: [foot]}
           - areas:
               - {from: 0, to: 304, blocks: [needs]}
@@ -48,7 +48,7 @@ extension Template {
         pages:
           - areas:
               - {from: 0, to: 44, blocks: [head]}
-              - {from: 48, to: 450, blocks: [{options: 120}, {table: 5 rest}, {needs: 4 rest}]}
+              - {from: 48, to: 450, blocks: [{options: 130}, {table: 5 rest}, {needs: 4 rest}]}
               - {from: 453, to: 467, blocks: [foot]}
       - sheets: ["16:9"]
         width: 226
