@@ -60,7 +60,7 @@ public struct Transitions: Hashable, Sendable {
   ) throws -> [(ground: Ground, region: Region)] {
     let settled = try covers.partition().regions()
     var pieces = zip(covers.items, settled).map { (Ground.kind($0.kind), $1) }
-    let covered = try Region.union(of: settled)
+    let covered = try Region.union(ofNeighbours: settled)
     pieces.append((.unassigned, try covers.boundary.difference(covered)))
     if other != covers.boundary {
       pieces.append((.outside, try other.difference(covers.boundary)))
