@@ -16,16 +16,42 @@ struct InParallelTests {
   }
 
   @Test func anErrorOfEitherIsThrown() {
-    #expect(throws: First.self) { try inParallel { throw First() } _: { 1 } }
-    #expect(throws: Second.self) { try inParallel { 1 } _: { throw Second() } }
-    #expect(throws: Second.self) { try inParallel { throw First() } _: { throw Second() } }
+    #expect(throws: First.self) {
+      try inParallel {
+        throw First()
+      } _: {
+        1
+      }
+    }
+    #expect(throws: Second.self) {
+      try inParallel {
+        1
+      } _: {
+        throw Second()
+      }
+    }
+    #expect(throws: Second.self) {
+      try inParallel {
+        throw First()
+      } _: {
+        throw Second()
+      }
+    }
   }
 
   @Test func questionsMayAskInTurn() throws {
     let ((a, b), (c, d)) = try inParallel {
-      try inParallel { 1 } _: { 2 }
+      try inParallel {
+        1
+      } _: {
+        2
+      }
     } _: {
-      try inParallel { 3 } _: { 4 }
+      try inParallel {
+        3
+      } _: {
+        4
+      }
     }
     #expect([a, b, c, d] == [1, 2, 3, 4])
   }
