@@ -1,4 +1,5 @@
 import Geometry
+import Samples
 import Testing
 
 @testable import Navigation
@@ -14,7 +15,7 @@ struct SightStripTests {
       let view = SightStrip(from: start.onGrid, to: end.onGrid, on: mesh, depth: depth)
       var sight = Sight(mesh: mesh, eye: view.eye, view: view)
       sight.lookAcross(t, within: (end.onGrid, start.onGrid))
-      area += sight.view.rings().reduce(0) { $0 + $1.area }
+      for ring in sight.view.rings() { area += Region(ring).area }
     }
     return area
   }
