@@ -1,7 +1,7 @@
 # board     draws Sites/xuelinyuan into Renders/, after installing and building what that needs
 # test      all tests, after installing what they need
 # install   puts yuan under PREFIX (default /usr/local)
-# renders   draws the boards of all samples, and the small previews that are kept
+# renders   draws the boards of all samples in all templates, and small previews of them
 # format    formats the Swift sources; check: format, build and tests, all that CI asks
 # fuzz      reads texts with faults that reach new code for a minute, with checks for memory faults
 # oracles   reckons the test tables anew with shapely; bench: measures speed beside references
@@ -11,10 +11,11 @@ RELEASE = swift build -c release --static-swift-stdlib --product yuan
 YUAN = .build/release/yuan
 
 LIBRARIES = g++ make pkg-config libgeos-dev libproj-dev libcairo2-dev libpango1.0-dev \
-  libpng-dev libsimdjson-dev fonts-noto-cjk fonts-lxgw-wenkai
+  libpng-dev libjpeg62-turbo-dev libqrencode-dev libsimdjson-dev fonts-noto-cjk fonts-lxgw-wenkai
 TEST_TOOLS = poppler-utils qpdf gdal-bin
 
-.PHONY: kinds board build test check format renders install oracles bench fuzz libraries test-tools
+.PHONY: kinds board build test check format renders install oracles bench fuzz libraries test-tools \
+  render-tools
 
 board: build
 	$(YUAN) board Sites/xuelinyuan
@@ -32,10 +33,17 @@ check: libraries test-tools
 format:
 	swift format --in-place --recursive Package.swift Sources Tests Benchmarks Fuzz
 
-renders: build
+renders: build render-tools
 	for site in xuelinyuan hetaiyuan; do \
-	  $(YUAN) board Sites/$$site && \
-	  $(YUAN) board Sites/$$site --format png --dpi 56 --output Renders/$$site/preview || exit 1; \
+	  for template in consult compare brief; do \
+	    $(YUAN) board Sites/$$site --template $$template --format pdf && \
+	    $(YUAN) board Sites/$$site --template $$template --format png --output Renders/$$site/preview \
+	      --dpi $$(test $$template = brief && echo 96 || echo 48) || exit 1; \
+	  done; \
+	  $(YUAN) board Sites/$$site --option option-a --language en --format png --dpi 48 \
+	    --output Renders/$$site/preview/en || exit 1; \
+	  pngquant --force --ext .png --strip 128 Renders/$$site/preview/*.png \
+	    Renders/$$site/preview/en/*.png || exit 1; \
 	done
 
 install: build
@@ -53,12 +61,17 @@ oracles:
 	python3 Tests/Oracles/areas.py
 	python3 Tests/Oracles/planes.py
 	python3 Tests/Oracles/access.py
+	python3 Tests/Oracles/isovists.py
+	python3 Tests/Oracles/sun.py
 
 bench: build
 	$(MAKE) -C Benchmarks
 
 libraries:
 	@sh Tools/install-packages.sh $(LIBRARIES)
+
+render-tools:
+	@sh Tools/install-packages.sh pngquant
 
 test-tools:
 	@sh Tools/install-packages.sh $(TEST_TOOLS)

@@ -50,6 +50,8 @@ let package = Package(
     door("CGEOS", "geos", debian: ["libgeos-dev"]),
     door("CPangoCairo", "pangocairo", debian: ["libpango1.0-dev"]),
     door("CPNG", "libpng", debian: ["libpng-dev"]),
+    door("CJPEG", "libjpeg", debian: ["libjpeg62-turbo-dev"]),
+    door("CQREncode", "libqrencode", debian: ["libqrencode-dev"]),
     .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CPROJ"),
 
@@ -64,8 +66,9 @@ let package = Package(
     room("Comparison", needs: ["Analysis"]),
     room("Reporting", needs: ["Analysis", "Comparison", "Navigation"]),
     room("Review", needs: ["Reporting", "Topology"]),
-    room("Composition", needs: ["Analysis", "Comparison", "Navigation", "Reporting"]),
-    room("Drawing", needs: ["Composition", "CPangoCairo", "CPNG"]),
+    room(
+      "Composition", needs: ["Analysis", "Comparison", "Navigation", "Reporting", yams]),
+    room("Drawing", needs: ["Composition", "CPangoCairo", "CPNG", "CJPEG", "CQREncode"]),
     room(
       "Proposals",
       needs: ["Comparison", "Composition", "Drawing", "Mending", "Reporting", "Review"]),

@@ -47,6 +47,7 @@ struct Feature {
   int kind = -1;
   Shape shape = Shape::none;
   double width = 0;
+  double height = 0;
   double radius = 0;
   std::string name;
   // Its points in the layout, and where each ring or line of them begins.
@@ -117,6 +118,8 @@ private:
         feature.kind = kind(field.value().get_string());
       } else if (key == "width") {
         feature.width = field.value().get_double();
+      } else if (key == "height") {
+        feature.height = field.value().get_double();
       } else if (key == "radius") {
         feature.radius = field.value().get_double();
       } else if (key == "name") {

@@ -9,6 +9,9 @@ public let blockMetrics: [(block: MeasureRequest.Block, metrics: [Metric])] = [
   (.desireLines, desireMetrics),
   (.green, greenMetrics),
   (.checks, ruleMetrics),
+  (.zones, zoneMetrics),
+  (.sun, sunMetrics),
+  (.sight, sightMetrics),
 ]
 
 /// Every figure that is compared.

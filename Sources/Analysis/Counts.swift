@@ -15,18 +15,28 @@ public struct Counts: Hashable, Sendable {
     }
     trees = count(.tree) { $0.shape.points.count }
     lamps = count(.lamp) { $0.shape.points.count }
-    seats = count(.bench) { $0.benchSeats } + count(.table) { $0.seats ?? 4 }
+    seats = count(.bench) { $0.places } + count(.table) { $0.places }
   }
 }
 
 extension Element {
   private static let seatWidth = 0.6
 
-  fileprivate var seats: Int? {
+  /// As it says itself.
+  var seats: Int? {
     feature.number("seats").flatMap { (0...1e6).contains($0) ? Int($0.rounded()) : nil }
   }
 
-  fileprivate var benchSeats: Int {
+  /// Places to sit that a bench or a table has; zero for all else.
+  var places: Int {
+    switch kind {
+    case .bench: benchPlaces
+    case .table: seats ?? 4
+    default: 0
+    }
+  }
+
+  private var benchPlaces: Int {
     let drawn = shape.paths.reduce(0) { $0 + max(1, Int($1.length / Self.seatWidth + 1e-6)) }
     let edged = shape.region.pieces.reduce(0) {
       $0 + max(1, Int($1.shell.longestEdge / Self.seatWidth + 1e-6))

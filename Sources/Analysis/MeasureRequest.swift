@@ -6,7 +6,7 @@ public struct MeasureRequest: Hashable, Sendable {
   public enum Block: String, CaseIterable, Sendable {
     case area, counts, access, supply
     case desireLines = "desire_lines"
-    case green, checks
+    case green, checks, zones, sun, sight
 
     /// Whether it asks how far it is from doors.
     package var needsWalks: Bool { self == .access || self == .supply || self == .desireLines }
@@ -22,8 +22,17 @@ public struct MeasureRequest: Hashable, Sendable {
   /// Minutes from midnight, for gates with hours.
   public var minute: Int
 
+  /// How places are read as zones, and what is at odds.
+  public var zoning = Zoning()
+  /// The day whose hours are told, Monday being 0.
+  public var day = Self.usualDay
+  /// How hours of sun are counted; nil for the way of the site's city.
+  public var sunPack: SunPack?
+
   /// Noon.
   public static let usualMinute = 12 * 60
+  /// Wednesday.
+  public static let usualDay = 2
 
   /// All there is, for the profiles that every site has.
   public init(_ blocks: Set<Block> = Set(Block.allCases)) throws {
@@ -31,6 +40,7 @@ public struct MeasureRequest: Hashable, Sendable {
     profiles = blocks.contains(where: \.needsWalks) ? try WalkProfile.shipped() : []
     rules = blocks.contains(.checks) ? try Rule.shipped() : []
     minute = Self.usualMinute
+    if blocks.contains(.zones) { zoning = try Zoning.shipped() }
   }
 
   /// Those whose ways have to be known: all where access is asked for, else the one whose supply is.

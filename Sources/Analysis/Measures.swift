@@ -9,6 +9,9 @@ public struct Measures: Hashable, Sendable {
   public let desireLines: DesireLines?
   public let green: GreenMeasures?
   public let checks: Rulings?
+  public let zones: ZoneMeasures?
+  public let sun: SunMeasures?
+  public let sight: SightMeasures?
 
   /// Measures a site; what had to be assumed is added to `findings`.
   public init(
@@ -17,21 +20,36 @@ public struct Measures: Hashable, Sendable {
     let asked = request.blocks
     area = asked.contains(.area) ? try AreaMeasures(of: site, findings: &findings) : nil
     counts = asked.contains(.counts) ? Counts(of: site) : nil
-    let walks =
+    // Walks take as long as green, sun and sight do, and rules as long as zones and desire lines.
+    let (sights, walks) = try inParallel {
+      try Sights(of: site, for: request)
+    } _: {
       asked.contains(where: \.needsWalks)
-      ? try AccessMeasures(
-        of: site, for: request.walkers, to: request.uses, at: request.minute,
-        findings: &findings)
-      : nil
-    access = asked.contains(.access) ? walks : nil
+        ? try AccessMeasures(
+          of: site, for: request.walkers, to: request.uses,
+          isForAll: asked.contains(.zones), at: request.minute, findings: &findings)
+        : nil
+    }
+    let access = asked.contains(.access) ? walks : nil
     supply = asked.contains(.supply) ? walks.flatMap { SupplyMeasures(from: $0) } : nil
-    desireLines =
-      asked.contains(.desireLines) ? try walks.map { try DesireLines(from: $0, of: site) } : nil
-    green =
-      asked.contains(.green) ? try GreenMeasures(of: site, GreenLimits(request.rules)) : nil
-    checks =
+    findings += sights.sunFindings
+    (checks, (desireLines, zones)) = try inParallel { [area] in
       asked.contains(.checks)
-      ? try Rulings(of: site, by: request.rules, area: area, green: green, access: access) : nil
+        ? try Rulings(
+          of: site, by: request.rules, countingSunBy: request.sunPack, area: area,
+          green: sights.green, access: access, sun: sights.sun) : nil
+    } _: {
+      (
+        asked.contains(.desireLines) ? try walks.map { try DesireLines(from: $0, of: site) } : nil,
+        asked.contains(.zones)
+          ? try ZoneMeasures(
+            of: site, by: request.zoning, on: request.day, reachedBy: access,
+            findings: &findings) : nil
+      )
+    }
+    findings += sights.sightFindings
+    self.access = access
+    (green, sun, sight) = (sights.green, sights.sun, sights.sight)
     findings += Finding.defaults(of: site)
   }
 
@@ -50,11 +68,34 @@ public struct Measures: Hashable, Sendable {
     case .desireLines: desireLines != nil
     case .green: green != nil
     case .checks: checks != nil
+    case .zones: zones != nil
+    case .sun: sun != nil
+    case .sight: sight != nil
     }
   }
 
   /// The figures of what was measured, in the order of reports.
   public var metrics: [Metric] {
     blockMetrics.flatMap { has($0.block) ? $0.metrics : [] }
+  }
+}
+
+/// What needs no walks, with what had to be assumed.
+private struct Sights {
+  let green: GreenMeasures?
+  let sun: SunMeasures?
+  let sight: SightMeasures?
+  private(set) var sunFindings: [Finding] = []
+  private(set) var sightFindings: [Finding] = []
+
+  init(of site: Site, for request: MeasureRequest) throws {
+    let asked = request.blocks
+    green =
+      asked.contains(.green) ? try GreenMeasures(of: site, GreenLimits(request.rules)) : nil
+    sun =
+      asked.contains(.sun)
+      ? try SunMeasures(of: site, by: request.sunPack, findings: &sunFindings) : nil
+    sight =
+      asked.contains(.sight) ? try SightMeasures(of: site, findings: &sightFindings) : nil
   }
 }

@@ -11,6 +11,17 @@ public struct Metric: Sendable {
     case squareMetresPerPerson = "m2/person"
     case count = "count"
     case metres = "m"
+    case hours = "h"
+
+    /// A change of less is none: far below what is printed, it comes of slivers in drawings.
+    public var leastChange: Double {
+      switch self {
+      case .squareMetres, .count: 0.05
+      case .share: 5e-5
+      case .ratio, .squareMetresPerPerson: 5e-4
+      case .metres, .hours: 5e-3
+      }
+    }
   }
 
   public enum Better: String, Sendable { case more, less, neither }

@@ -83,8 +83,7 @@ public struct FigureChange: Hashable, Sendable {
       verdict = .unknown
       return
     }
-    // Rounding in the reckoning is no change.
-    let isSame = abs(new - old) <= 1e-9 * max(abs(old), abs(new))
+    let isSame = abs(new - old) < metric.unit.leastChange
     switch metric.better {
     case _ where isSame: verdict = .same
     case .neither: verdict = .neutral

@@ -24,7 +24,7 @@ public struct Transitions: Hashable, Sendable {
     columns = Self.inOrder(second.map(\.ground))
     let empty = [Double](repeating: 0, count: columns.count)
     var areas = [[Double]](repeating: empty, count: rows.count)
-    for overlap in overlaps {
+    for overlap in overlaps where overlap.area > Self.rounding {
       guard let row = rows.firstIndex(of: first[overlap.first].ground),
         let column = columns.firstIndex(of: second[overlap.second].ground)
       else { continue }
@@ -32,6 +32,9 @@ public struct Transitions: Hashable, Sendable {
     }
     self.areas = areas
   }
+
+  /// Square metres, less than a square millimetre: edges that are one when drawn part by so much.
+  private static let rounding = 1e-6
 
   /// Ground that stayed what it was.
   public var unchanged: Double {
@@ -57,7 +60,7 @@ public struct Transitions: Hashable, Sendable {
   ) throws -> [(ground: Ground, region: Region)] {
     let settled = try covers.partition().regions()
     var pieces = zip(covers.items, settled).map { (Ground.kind($0.kind), $1) }
-    let covered = try Region.union(of: settled)
+    let covered = try Region.union(ofNeighbours: settled)
     pieces.append((.unassigned, try covers.boundary.difference(covered)))
     if other != covers.boundary {
       pieces.append((.outside, try other.difference(covers.boundary)))

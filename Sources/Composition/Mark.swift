@@ -9,6 +9,8 @@ public enum Mark: Hashable, Sendable {
   case dots([PaperPoint], diameter: Double, Colour)
   /// One line of text, its baseline at the point.
   case text(TextLine, at: PaperPoint)
+  /// A picture stretched over a box.
+  case picture(Picture, PaperBox)
   /// Marks that show only inside a box.
   case framed(PaperBox, [Mark])
 }

@@ -65,4 +65,6 @@ public struct TextStyle: Hashable, Sendable {
 public protocol TextRuler {
   /// The advance width of one line in millimetres.
   func width(of string: String, in style: TextStyle) -> Double
+  /// The characters of a line that no font has, each once.
+  func lacking(in string: String, face: TextStyle.Face) -> [Character]
 }

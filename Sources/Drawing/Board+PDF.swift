@@ -1,5 +1,5 @@
 internal import CPangoCairo
-internal import Composition
+public import Composition
 internal import Glibc
 internal import PublicSpace
 
@@ -7,21 +7,32 @@ private let pointsPerMillimetre = 72 / 25.4
 
 extension Board {
   func writePDF(to path: String, with typesetter: Typesetter) throws -> [String] {
-    var file = try DraftFile(for: path)
-    let canvas = try Canvas(
-      owning: cairo_pdf_surface_create_for_stream(writeToFile, file.stream, 1, 1),
-      scale: pointsPerMillimetre)
-    describe(on: canvas)
-    for sheet in sheets {
-      cairo_pdf_surface_set_size(
-        canvas.surface, sheet.width * pointsPerMillimetre, sheet.height * pointsPerMillimetre)
-      try canvas.paint(sheet, with: typesetter)
-      cairo_show_page(canvas.context)
-    }
-    try canvas.finish()
-    try file.publish()
+    try writeWhole(try pdf(with: typesetter), to: path)
     return [path]
   }
+
+  /// The document: all sheets, with what they are called and what they show in words.
+  public func pdf(with typesetter: Typesetter) throws -> [UInt8] {
+    let file = Bytes()
+    let canvas = try Canvas(
+      owning: file.surface { cairo_pdf_surface_create_for_stream($0, $1, 1, 1) },
+      scale: pointsPerMillimetre, as: .pdf)
+    describe(on: canvas)
+    for (index, sheet) in sheets.enumerated() {
+      cairo_pdf_surface_set_size(
+        canvas.surface, sheet.width * pointsPerMillimetre, sheet.height * pointsPerMillimetre)
+      // Readers want one part that holds all others.
+      try canvas.paint(
+        sheet, with: typesetter, beginning: index == 0 && hasParts ? "Document" : nil)
+      cairo_show_page(canvas.context)
+    }
+    if hasParts { cairo_tag_end(canvas.context, "Document") }
+    outline(on: canvas)
+    try canvas.finish()
+    return told(file.all)
+  }
+
+  private var hasParts: Bool { sheets.contains { !$0.parts.isEmpty } }
 
   private func describe(on canvas: borrowing Canvas) {
     // Without a date of its own a file would carry the hour it was written at.
@@ -35,14 +46,47 @@ extension Board {
       cairo_pdf_surface_set_metadata(canvas.surface, key, value)
     }
   }
-}
 
-/// Hands Cairo's bytes to a C file, whose own error is looked at when it is closed.
-func writeToFile(
-  _ file: UnsafeMutableRawPointer?, _ bytes: UnsafePointer<UInt8>?, _ count: UInt32
-) -> cairo_status_t {
-  guard let file = file?.assumingMemoryBound(to: FILE.self),
-    fwrite(bytes, 1, Int(count), file) == Int(count)
-  else { return CAIRO_STATUS_WRITE_ERROR }
-  return CAIRO_STATUS_SUCCESS
+  /// A list of the parts to go to, under their sheets where there are several.
+  private func outline(on canvas: borrowing Canvas) {
+    for (index, sheet) in sheets.enumerated() where !sheet.parts.isEmpty {
+      func add(_ title: String, to parent: Int32, at place: PaperPoint) -> Int32 {
+        // Places in a PDF count from the top left here, as on the sheet.
+        let x = Int(place.x * pointsPerMillimetre)
+        let y = Int(place.y * pointsPerMillimetre)
+        return cairo_pdf_surface_add_outline(
+          canvas.surface, parent, title, "page=\(index + 1) pos=[\(x) \(y)]",
+          CAIRO_PDF_OUTLINE_FLAG_OPEN)
+      }
+      var parent: Int32 = 0
+      if sheets.count > 1 {
+        let name = language == "zh" ? "第 \(index + 1) 张" : "sheet \(index + 1)"
+        parent = add(name, to: 0, at: PaperPoint(0, 0))
+      }
+      for part in sheet.parts {
+        _ = add(part.title, to: parent, at: PaperPoint(part.box.x, part.box.y))
+      }
+    }
+  }
+
+  /// The file with its language, its drawings in words, and the record of its numbers.
+  private func told(_ bytes: [UInt8]) -> [UInt8] {
+    var revision = PDFRevision(of: bytes)
+    revision.addToCatalog("/Lang (\(language == "zh" ? "zh-CN" : language))")
+    revision.addToCatalog("/ViewerPreferences << /DisplayDocTitle true >>")
+    // The first of the structure's parts is the document itself.
+    revision.addToParts(
+      [nil]
+        + sheets.flatMap(\.parts).map { part in
+          part.isDrawing ? "/Alt \(part.words.pdfText)" : "/T \(part.title.pdfText)"
+        })
+    if let record {
+      let digits = record.utf8.map { byte in
+        let digits = String(byte, radix: 16, uppercase: true)
+        return digits.count < 2 ? "0" + digits : digits
+      }
+      revision.addToInfo("/YuanRecord <\(digits.joined())>")
+    }
+    return revision.bytes
+  }
 }

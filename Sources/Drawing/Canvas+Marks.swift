@@ -2,10 +2,25 @@ internal import CPangoCairo
 internal import Composition
 
 extension Canvas {
-  func paint(_ sheet: Sheet, with typesetter: Typesetter) throws(DrawingError) {
+  /// Paints a sheet.
+  ///
+  /// - Parameter tag: A part of a PDF that begins with the sheet.
+  func paint(
+    _ sheet: Sheet, with typesetter: Typesetter, beginning tag: String? = nil
+  ) throws(DrawingError) {
     setColour(sheet.paper)
     cairo_paint(context)
-    try paint(sheet.marks, with: typesetter)
+    // Cairo forgets what was begun under paint that covers all.
+    if let tag { cairo_tag_begin(context, tag, nil) }
+    var painted = 0
+    for part in sheet.parts {
+      try paint(Array(sheet.marks[painted..<part.marks.lowerBound]), with: typesetter)
+      beginPart(part)
+      try paint(Array(sheet.marks[part.marks]), with: typesetter)
+      endPart(part)
+      painted = part.marks.upperBound
+    }
+    try paint(Array(sheet.marks[painted...]), with: typesetter)
     try check()
   }
 
@@ -17,6 +32,7 @@ extension Canvas {
       case .line(let path, let stroke): draw(path, stroke)
       case .dots(let centres, let diameter, let colour): dot(centres, diameter, colour)
       case .text(let line, let place): try set(line, at: place, with: typesetter)
+      case .picture(let picture, let box): try paint(picture, over: box)
       case .framed(let box, let inside):
         try saved { () throws(DrawingError) in
           cairo_rectangle(context, box.x, box.y, box.width, box.height)

@@ -8,12 +8,16 @@ struct Canvas: ~Copyable {
   let context: OpaquePointer
   /// Points, or pixels, in a millimetre.
   let scale: Double
-  /// Whether the surface holds pixels; otherwise it is a file of paths and letters.
-  let isImage: Bool
+  /// What the surface is: pixels, or a file of paths and letters.
+  let kind: Kind
+
+  enum Kind { case image, pdf, svg }
+
+  var isImage: Bool { kind == .image }
 
   /// Takes over a surface that Cairo has just made.
   init(
-    owning surface: OpaquePointer?, scale: Double, isImage: Bool = false
+    owning surface: OpaquePointer?, scale: Double, as kind: Kind
   ) throws(DrawingError) {
     guard let surface, let context = cairo_create(surface) else {
       throw DrawingError(DrawingError.makeCanvas, DrawingError.outOfMemory)
@@ -29,7 +33,7 @@ struct Canvas: ~Copyable {
     self.surface = surface
     self.context = context
     self.scale = scale
-    self.isImage = isImage
+    self.kind = kind
   }
 
   deinit {

@@ -24,7 +24,7 @@ extension Sheet {
   func image(dpi: Double, with typesetter: Typesetter) throws(DrawingError) -> Canvas {
     let (across, down) = try pixels(dpi: dpi)
     let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, across, down)
-    let canvas = try Canvas(owning: surface, scale: dpi / 25.4, isImage: true)
+    let canvas = try Canvas(owning: surface, scale: dpi / 25.4, as: .image)
     cairo_set_antialias(canvas.context, CAIRO_ANTIALIAS_GRAY)
     try canvas.paint(self, with: typesetter)
     return canvas

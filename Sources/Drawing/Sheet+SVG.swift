@@ -9,31 +9,15 @@ extension Sheet {
   ) throws(DrawingError) {
     let svg = Bytes()
     let canvas = try Canvas(
-      owning: svg.surface { cairo_svg_surface_create_for_stream($0, $1, width, height) }, scale: 1)
+      owning: svg.surface { cairo_svg_surface_create_for_stream($0, $1, width, height) }, scale: 1,
+      as: .svg)
     cairo_svg_surface_set_document_unit(canvas.surface, CAIRO_SVG_UNIT_MM)
     try canvas.paint(self, with: typesetter)
     try canvas.finish()
     // A short write shows when the file is closed.
-    for part in svg.all.withoutSurfaceNumber {
+    for part in SVGLayers.named(svg.all, parts).withoutSurfaceNumber {
       _ = part.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file.stream) }
     }
-  }
-}
-
-/// What Cairo has written so far.
-private final class Bytes {
-  var all: [UInt8] = []
-
-  func surface(
-    _ make: (cairo_write_func_t, UnsafeMutableRawPointer) -> OpaquePointer?
-  ) -> OpaquePointer? {
-    make(
-      { bytes, new, count in
-        guard let bytes else { return CAIRO_STATUS_WRITE_ERROR }
-        Unmanaged<Bytes>.fromOpaque(bytes).takeUnretainedValue().all
-          .append(contentsOf: UnsafeBufferPointer(start: new, count: Int(count)))
-        return CAIRO_STATUS_SUCCESS
-      }, Unmanaged.passUnretained(self).toOpaque())
   }
 }
 

@@ -7,6 +7,7 @@ public final class Typesetter: TextRuler {
   private let folders: [String]
   private lazy var fonts: Result<FontLibrary, DrawingError> = open()
   private var widths: [Measured: Double] = [:]
+  private var lacks: [Measured: [Character]] = [:]
 
   /// Looks for fonts where the system keeps them, and in the folders that `YUAN_FONTS` names.
   public convenience init() {
@@ -49,6 +50,14 @@ public final class Typesetter: TextRuler {
       if !found.contains(character) { found.append(character) }
     }
     return found
+  }
+
+  public func lacking(in string: String, face: TextStyle.Face) -> [Character] {
+    let key = Measured(string: string, face: face, tracking: 0)
+    if let known = lacks[key] { return known }
+    let missing = (try? missingGlyphs(in: string, face: face)) ?? []
+    lacks[key] = missing
+    return missing
   }
 
   func set(_ string: String, _ style: TextStyle) throws(DrawingError) -> SetLine {

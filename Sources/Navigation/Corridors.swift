@@ -102,8 +102,10 @@ package struct Corridors {
   /// infinitely wide where nothing stands beside it.
   package func narrowest(from foothold: Foothold) -> (width: Double, place: Point)? {
     guard let sides = sides(from: Int(foothold.triangle)) else { return nil }
-    return zip(sides, sides.dropFirst()).map { mesh.passage(from: mesh.counterpart(of: $0), to: $1) }
-      .min { $0.width < $1.width } ?? (.infinity, foothold.ground)
+    return zip(sides, sides.dropFirst()).map {
+      mesh.passage(from: mesh.counterpart(of: $0), to: $1)
+    }
+    .min { $0.width < $1.width } ?? (.infinity, foothold.ground)
   }
 
   /// The points at which the way passes from triangle to triangle, its ends with them.

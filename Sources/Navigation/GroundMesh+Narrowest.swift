@@ -1,19 +1,23 @@
 package import Geometry
 
 extension GroundMesh {
-  /// The narrowest place that a way passes: how wide the ground is there, and its middle.
+  /// The narrowest place that a straight stretch of a way passes: how wide the ground is there, and its
+  /// middle.
   ///
-  /// Nil for a way without a passage.
-  package func narrowest(along way: [Point]) -> (width: Double, place: Point)? {
-    guard let first = way.first, let last = way.last else { return nil }
+  /// Nil where it passes none. Where the way itself begins and ends it passes nothing yet.
+  ///
+  /// - Parameters:
+  ///   - isFirst: Whether the way begins with this stretch.
+  ///   - isLast: Whether the way ends with it.
+  package func narrowest(
+    from a: Point, to b: Point, isFirst: Bool, isLast: Bool
+  ) -> (width: Double, place: Point)? {
     var best: (width: Double, place: Point)?
-    for (a, b) in zip(way, way.dropFirst()) where a != b {
-      cut(Goal.Stretch(a, b)) { t, from, to in
-        guard from.distance(to: to) > 1e-3, !isIn(t, first), !isIn(t, last),
-          let passage = passage(t, from: a, to: b), passage.width < best?.width ?? .infinity
-        else { return }
-        best = passage
-      }
+    cut(Goal.Stretch(a, b)) { t, from, to in
+      guard from.distance(to: to) > 1e-3, !(isFirst && isIn(t, a)), !(isLast && isIn(t, b)),
+        let passage = passage(t, from: a, to: b), passage.width < best?.width ?? .infinity
+      else { return }
+      best = passage
     }
     return best
   }

@@ -54,7 +54,37 @@ struct Sight<View: Onlooker> {
   /// A way that bends there hugs the corner: it leaves within the turn beyond the line of either wall.
   mutating func lookPast(_ wedge: GroundMesh.Wedge) {
     let (right, left) = (mesh.points[Int(wedge.right)], mesh.points[Int(wedge.left)])
-    let cones = [(right, eye * 2 - left), (eye * 2 - right, left)]
+    look([(right, eye * 2 - left), (eye * 2 - right, left)], from: wedge)
+  }
+
+  /// Looks from a reflex wedge along those directions in which a shortest way leaves it that comes from a
+  /// place: between the way straight on, a hair wider, and the wall that it turns to.
+  mutating func lookPast(_ wedge: GroundMesh.Wedge, comingFrom place: Point) {
+    let (right, left) = (mesh.points[Int(wedge.right)], mesh.points[Int(wedge.left)])
+    let straight = eye - place
+    let length = max(straight.distance(to: Point(0, 0)), gridStep)
+    // As long as the grid needs to tell a hair; a near place is a hair off by being on the grid.
+    let onward = straight * (Self.sightline / length)
+    let aside = Point(-onward.y, onward.x) * max(Self.hairWider, 4 * gridStep / length)
+    let (widerRight, widerLeft) = ((eye + onward - aside).onGrid, (eye + onward + aside).onGrid)
+    // Exact, or by a hair, as a way may come along a wall.
+    let beyond = [eye * 2 - place.onGrid, widerRight, widerLeft]
+    var cones: [(Point, Point)] = []
+    if beyond.contains(where: { isWithin((right, eye * 2 - left), $0) }) {
+      cones.append((right, widerLeft))
+    }
+    if beyond.contains(where: { isWithin((eye * 2 - right, left), $0) }) {
+      cones.append((widerRight, left))
+    }
+    look(cones, from: wedge)
+  }
+
+  /// Metres.
+  private static var sightline: Double { 100 }
+  /// Radians by which what is seen from two places overlaps, so that rounding leaves no gap.
+  private static var hairWider: Double { 1e-4 }
+
+  private mutating func look(_ cones: [(Point, Point)], from wedge: GroundMesh.Wedge) {
     var corner = Int(wedge.corner)
     while true {
       let (t, i) = (corner / 3, corner % 3)
@@ -64,17 +94,36 @@ struct Sight<View: Onlooker> {
       for cone in cones {
         if isWithin(cone, p) { view.sees(corner: 3 * t + (i + 1) % 3) }
         if isLast && isWithin(cone, q) { view.sees(corner: 3 * t + (i + 2) % 3) }
-        guard
-          let start = isWithin(cone, p) ? p : isWithin((p, q), cone.0) ? cone.0 : nil,
-          let end = isWithin(cone, q) ? q : isWithin((p, q), cone.1) ? cone.1 : nil,
-          exactTurn(eye, start, end) > 0
-        else { continue }
-        view.enters(t, right: start, left: end)
-        pass(corner, start, end)
+        pass(corner, within: cone)
       }
       if isLast { return }
       corner = 3 * Int(next) + mesh.index(of: wedge.point, in: Int(next))
     }
+  }
+
+  /// Looks from a point in or on a triangle between two rays less than half a turn apart.
+  mutating func lookRound(from triangle: Int, within cone: (Point, Point)) {
+    for t in mesh.triangles(at: eye, from: triangle) {
+      for i in 0..<3 { pass(3 * t + i, within: cone) }
+    }
+  }
+
+  /// Looks over a triangle from a place behind it, past what lies in the triangle between two rays.
+  mutating func lookAcross(_ t: Int, within cone: (Point, Point)) {
+    for i in 0..<3 { pass(3 * t + i, within: cone) }
+  }
+
+  /// Leads on what of a cone leaves a triangle by the side across from a corner.
+  private mutating func pass(_ corner: Int, within cone: (Point, Point)) {
+    let (t, i) = (corner / 3, corner % 3)
+    let (p, q) = (mesh.corner(t, (i + 1) % 3), mesh.corner(t, (i + 2) % 3))
+    guard exactTurn(eye, p, q) > 0,
+      let start = isWithin(cone, p) ? p : isWithin((p, q), cone.0) ? cone.0 : nil,
+      let end = isWithin(cone, q) ? q : isWithin((p, q), cone.1) ? cone.1 : nil,
+      exactTurn(eye, start, end) > 0
+    else { return }
+    view.enters(t, right: start, left: end)
+    pass(corner, start, end)
   }
 
   private func isWithin(_ cone: (Point, Point), _ point: Point) -> Bool {

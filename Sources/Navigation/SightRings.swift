@@ -1,4 +1,4 @@
-package import Geometry
+import Geometry
 import Glibc
 
 /// Gathers the ground in view within a distance, as rings about the eye.
@@ -95,35 +95,6 @@ struct SightRings: Onlooker {
   }
 }
 
-extension WalkField {
-  /// The ground from which a goal is reached within a distance in metres, as rings that overlap.
-  ///
-  ///     ∪ over bends and goals of (what is in view from there) ∩ (disc of what is left of the distance)
-  ///
-  /// Edges of areas are looked from at points a metre apart, which errs by less than 3 mm at 50 m.
-  package func ground(within distance: Double) -> [Ring] {
-    var rings: [Ring] = []
-    for bend in 0..<network.bendCount where lengths[bend] < distance {
-      var sight = Sight(
-        mesh: network.mesh, eye: network.place(ofBend: bend),
-        view: SightRings(
-          eye: network.place(ofBend: bend), mesh: network.mesh, radius: distance - lengths[bend]))
-      sight.lookPast(network.wedge(ofBend: bend))
-      rings += sight.view.rings()
-    }
-    for goal in isWanted.indices where isWanted[goal] {
-      for (place, triangle, remainder) in network.samples(of: goal) where remainder < distance {
-        var sight = Sight(
-          mesh: network.mesh, eye: place,
-          view: SightRings(eye: place, mesh: network.mesh, radius: distance - remainder))
-        sight.lookRound(from: triangle)
-        rings += sight.view.rings()
-      }
-    }
-    return rings
-  }
-}
-
 extension WalkNetwork {
   func wedge(ofBend bend: Int) -> GroundMesh.Wedge { mesh.wedges[Int(bends[bend])] }
 
@@ -142,7 +113,7 @@ extension WalkNetwork {
 
 extension GroundMesh {
   /// The triangle of ground that a point lies in, or is beside by no more than the grid’s width.
-  fileprivate func groundTriangle(near point: Point) -> Int? {
+  func groundTriangle(near point: Point) -> Int? {
     if let t = triangle(at: point) { return t }
     let t = anyTriangle(at: point)
     return (0..<3).first { i in

@@ -319,7 +319,7 @@ extension Triangulation {
     var (t, side) = (first, firstSide)
     var goal = b
     while true {
-      if step[3 * t + side] != 0 { 
+      if step[3 * t + side] != 0 {
         return .crossed(at: crossing(t, side, start, end, mayTakeUp, &others))
       }
       let (right, left) = (corners[3 * t + (side + 1) % 3], corners[3 * t + (side + 2) % 3])
@@ -441,7 +441,9 @@ extension Triangulation {
       let weight = -step[3 * t + side]
       raise(t, side, by: weight)
       let point = insert(place)
-      others += [Wall(from: b, to: point, weight: weight), Wall(from: point, to: c, weight: weight)]
+      others += [
+        Wall(from: b, to: point, weight: weight), Wall(from: point, to: c, weight: weight),
+      ]
       return point
     }
     points.append(place)

@@ -1,24 +1,23 @@
 import Geometry
 
 extension WalkField {
-  /// Metres from one goal of the network to the nearest of the field's; nil when no way leads there.
-  package func length(fromGoal goal: Int) -> Double? {
-    if isWanted[goal] { return 0 }
-    var best = Double.infinity
-    for bend in lengths.indices where lengths[bend] < best {
-      for glimpse in network.glimpses(from: bend) where Int(glimpse.goal) == goal {
-        best = min(best, lengths[bend] + glimpse.length)
+  /// Metres from every goal of the network to the nearest of the field's; infinite where no way leads.
+  package func lengthsFromGoals() -> [Double] {
+    var best = isWanted.map { $0 ? 0 : Double.infinity }
+    func meet(_ glimpses: some Sequence<WalkNetwork.Glimpse>, after length: Double) {
+      for glimpse in glimpses {
+        best[Int(glimpse.goal)] = min(best[Int(glimpse.goal)], length + glimpse.length)
       }
+    }
+    for bend in lengths.indices where lengths[bend] < .infinity {
+      meet(network.glimpses(from: bend), after: lengths[bend])
     }
     // In plain sight of each other.
-    for other in isWanted.indices where isWanted[other] {
-      for (place, triangle, remainder) in network.samples(of: other) where remainder < best {
-        let view = network.outlook(at: place, in: triangle)
-        for glimpse in view.glimpses where Int(glimpse.goal) == goal {
-          best = min(best, remainder + glimpse.length)
-        }
+    for goal in isWanted.indices where isWanted[goal] {
+      for (place, triangle, remainder) in network.samples(of: goal) {
+        meet(network.outlook(at: place, in: triangle).glimpses, after: remainder)
       }
     }
-    return best < .infinity ? best : nil
+    return best
   }
 }

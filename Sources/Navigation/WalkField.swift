@@ -8,9 +8,9 @@ package struct WalkField: Sendable {
   /// Metres from each bend; infinite where no way leads.
   let lengths: [Double]
   /// The next bend on the way from each; −1 where the goal is in sight.
-  private let next: [Int32]
+  let next: [Int32]
   /// The goal's point that is headed for from a bend that sees it.
-  private let ends: [WalkNetwork.Glimpse?]
+  let ends: [WalkNetwork.Glimpse?]
 
   /// Dijkstra's search from the goals outwards over the bends.
   package init(_ network: WalkNetwork, to wanted: some Sequence<Int>) {

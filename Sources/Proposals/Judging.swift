@@ -19,7 +19,7 @@ public func judge(
   let folder = try SiteFolder(source, strictly: strictly, frame: frame)
   let known = try folder.rules(rules)
   let site = try folder.existing()
-  let rulings = try Rulings(of: site, by: known)
+  let rulings = try Rulings(of: site, by: known, countingSunBy: folder.sunPack())
   return Judged(
     report: try Report(of: rulings, site, findings: site.findings, in: language),
     geoJSON: try rulings.geoJSON(in: site, language), hasFailedMust: rulings.hasFailedMust)

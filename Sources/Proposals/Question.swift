@@ -12,6 +12,8 @@ public struct Question: Sendable {
   public var profileFile: String?
   /// What they go to; nil for all that the site has.
   public var uses: [Kind]?
+  /// How hours of sun are counted, by a city's name; nil for the site's own.
+  public var sunPack: String?
   /// Minutes from midnight, for gates with hours.
   public var minute = MeasureRequest.usualMinute
 
@@ -50,7 +52,11 @@ extension SiteFolder {
 
   func request(_ question: Question) throws -> MeasureRequest {
     var request = try MeasureRequest(question.blocks)
+    if question.blocks.contains(.sun) || question.blocks.contains(.checks) {
+      request.sunPack = try sunPack(question.sunPack)
+    }
     if question.blocks.contains(.checks) { request.rules = try rules(question.ruleFile) }
+    if question.blocks.contains(.zones) { request.zoning = try zoning() }
     guard question.blocks.contains(where: \.needsWalks) else { return request }
     let known = try profiles(question.profileFile)
     request.profiles = try question.profiles.map { try $0.map { try known.named($0) } } ?? known
@@ -61,7 +67,7 @@ extension SiteFolder {
 }
 
 extension [WalkProfile] {
-  fileprivate func named(_ name: String) throws -> WalkProfile {
+  func named(_ name: String) throws -> WalkProfile {
     let match = first { profile in
       profile.id == name || Language.allCases.contains { profile.name.text(in: $0) == name }
     }

@@ -19,6 +19,9 @@ public struct Show: Sendable {
     Subject(word: "desire", diagrams: desireDiagrams),
     Subject(word: "green", diagrams: greenDiagrams),
     Subject(word: "checks", diagrams: checksDiagrams),
+    Subject(word: "zones", diagrams: zonesDiagrams),
+    Subject(word: "sun", diagrams: sunDiagrams),
+    Subject(word: "sight", diagrams: sightDiagrams),
   ]
 
   private let subject: String
@@ -55,11 +58,15 @@ public struct Show: Sendable {
   }
 }
 
+/// What desire lines are about is a use; errands when none is named.
 private func desireDiagrams(
-  of site: Site, _ about: String, _ profiles: [String], _ findings: inout [Finding]
+  of site: Site, to use: String, _ profiles: [String], _ findings: inout [Finding]
 ) throws -> [any Diagram] {
   let access = try AccessMeasures(of: site, for: [], findings: &findings)
-  return [DesireDiagram(of: site, try DesireLines(from: access, of: site))]
+  let wanted =
+    try use.isEmpty ? Kind.errands : [access.use(named: use, of: site, as: "desire")]
+  let desire = try DesireLines(from: access, of: site, to: wanted)
+  return [DesireDiagram(of: site, desire, to: wanted)]
 }
 
 private func greenDiagrams(
@@ -72,35 +79,73 @@ private func greenDiagrams(
 private func checksDiagrams(
   of site: Site, _ about: String, _ profiles: [String], _ findings: inout [Finding]
 ) throws -> [any Diagram] {
-  let rules = try SiteFolder(site.layout.path).rules()
-  return [ChecksDiagram(of: site, try Rulings(of: site, by: rules))]
+  let folder = try SiteFolder(site.layout.path)
+  let rulings = try Rulings(
+    of: site, by: folder.rules(), countingSunBy: folder.sunPack())
+  return [ChecksDiagram(of: site, rulings)]
+}
+
+private func sightDiagrams(
+  of site: Site, about: String, for profiles: [String], _ findings: inout [Finding]
+) throws -> [any Diagram] {
+  [SightDiagram(of: site, try SightMeasures(of: site, findings: &findings))]
 }
 
 private func accessDiagrams(
   of site: Site, to word: String, for ids: [String], _ findings: inout [Finding]
 ) throws -> [any Diagram] {
-  let known = try WalkProfile.shipped()
-  let profiles = try ids.map { id in
-    guard let profile = known.first(where: { $0.id == id }) else {
-      let words = known.map(\.id).joined(separator: ", ")
-      throw FileError(
-        "--profile \(id)", zh: "不认识；行人有 \(words)", en: "is not known; profiles are \(words)")
-    }
-    return profile
-  }
+  let known = try SiteFolder(site.layout.path).profiles()
+  let profiles = try ids.map { try known.named($0) }
   let access = try AccessMeasures(of: site, for: profiles, findings: &findings)
-  guard let use = Kind.nearest(to: word), access.uses.contains(use) else {
-    let words = access.uses.map(\.rawValue).joined(separator: ", ")
-    guard !word.isEmpty else {
-      throw FileError(
-        "--show access", zh: "要写明去哪里，如 access:playground；有 \(words)",
-        en: "wants a use, such as access:playground; there are \(words)")
-    }
-    throw FileError(
-      "--show access:\(word)", zh: "在 \(site.layout.file) 中没有；有的是 \(words)",
-      en: "is no use of \(site.layout.file); it has \(words)")
-  }
+  let use = try access.use(named: word, of: site, as: "access")
   return try access.travellers.compactMap {
     try AccessDiagram(of: site, access, for: $0, to: use)
+  }
+}
+
+/// What sun is about is a pack, such as `sun:hangzhou`; the site's own when none is named.
+private func sunDiagrams(
+  of site: Site, by pack: String, for _: [String], _ findings: inout [Finding]
+) throws -> [any Diagram] {
+  let folder = try SiteFolder(site.layout.path)
+  let chosen = try folder.sunPack(pack.isEmpty ? nil : pack, as: "--show sun:\(pack)")
+  return [
+    try SunDiagram(of: site, try SunMeasures(of: site, by: chosen, findings: &findings))
+  ]
+}
+
+private func zonesDiagrams(
+  of site: Site, at word: String, for _: [String], _ findings: inout [Finding]
+) throws -> [any Diagram] {
+  let hour = Int(word.split(separator: ":").first ?? "")
+  guard word.isEmpty || hour.map({ (0..<24).contains($0) }) == true else {
+    throw FileError(
+      "--show zones:\(word)", zh: "应写 0 至 23 时，如 zones:17，或只写 zones",
+      en: "wants an hour from 0 to 23, such as zones:17, or none")
+  }
+  let folder = try SiteFolder(site.layout.path)
+  let zones = try ZoneMeasures(of: site, by: folder.zoning(), findings: &findings)
+  guard let diagram = ZonesDiagram(of: site, zones, at: hour) else {
+    throw FileError(
+      "--show zones", zh: "\(site.layout.file) 中没有可用的场地（如 playground、plaza、zone）",
+      en:
+        "has nothing to show: \(site.layout.file) has no place such as a playground, plaza or zone")
+  }
+  return [diagram]
+}
+
+extension AccessMeasures {
+  /// A use of the site by the word behind the colon.
+  fileprivate func use(named word: String, of site: Site, as show: String) throws -> Kind {
+    if let use = Kind.nearest(to: word), uses.contains(use) { return use }
+    let words = uses.map(\.rawValue).joined(separator: ", ")
+    guard !word.isEmpty else {
+      throw FileError(
+        "--show \(show)", zh: "要写明去哪里，如 \(show):playground；有 \(words)",
+        en: "wants a use, such as \(show):playground; there are \(words)")
+    }
+    throw FileError(
+      "--show \(show):\(word)", zh: "在 \(site.layout.file) 中没有；有的是 \(words)",
+      en: "is no use of \(site.layout.file); it has \(words)")
   }
 }

@@ -5,6 +5,8 @@ extension SiteFolder {
   func inputs(of site: Site, _ question: Question) -> [String] {
     [
       file("site.yaml"), profileFile, question.profileFile, ownRuleFile, question.ruleFile,
+      zoneFile,
+      conflictFile, sunFile,
     ].compactMap { $0 }
       + layouts.map(file) + site.layout.files
   }

@@ -75,6 +75,10 @@ public struct SiteFolder: Sendable {
   /// The proposals, every layout after the first.
   public var options: [String] { Array(layouts.dropFirst()) }
 
+  static func file(_ layout: String, in folder: String) -> String {
+    "\(folder.trimmedSlash)/\(layout)"
+  }
+
   public func file(_ layout: String) -> String { path.isEmpty ? layout : "\(path)/\(layout)" }
 
   /// A site described by no file is called after its folder on reports.

@@ -20,6 +20,7 @@ struct City {
     City(name: "chengdu", middle: Coordinate(104.07, 30.57)),
     City(name: "chongqing", middle: Coordinate(106.55, 29.56)),
     City(name: "tianjin", middle: Coordinate(117.20, 39.13)),
+    City(name: "qingdao", middle: Coordinate(120.38, 36.07)),
     City(name: "xian", middle: Coordinate(108.94, 34.34)),
   ]
 

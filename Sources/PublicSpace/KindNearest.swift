@@ -32,24 +32,6 @@ extension Kind {
     let kinds = near.filter { $0.1 == least }.map(\.0)
     return kinds.count == 1 ? kinds[0] : nil
   }
-
-  /// Letters put in, left out, taken for others or swapped with a neighbour.
-  private static func edits(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
-    var rows = [Array(0...b.count)]
-    for i in 1...a.count {
-      var row = [i]
-      for j in 1...b.count {
-        var least = min(
-          row[j - 1] + 1, rows[i - 1][j] + 1, rows[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
-        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
-          least = min(least, rows[i - 2][j - 2] + 1)
-        }
-        row.append(least)
-      }
-      rows.append(row)
-    }
-    return rows[a.count][b.count]
-  }
 }
 
 extension String {

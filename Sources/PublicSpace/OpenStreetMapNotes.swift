@@ -59,8 +59,8 @@ extension OpenStreetMapAside {
       Wording(zh: "略去门牌、商店与户内服务", en: "addresses, shops and services in houses are left out")
     case .small:
       Wording(
-        zh: "略去没有对应种类的小品（车挡、路缘石、消火栓）",
-        en: "small things that no kind names (bollards, kerbs, hydrants) are left out")
+        zh: "略去没有对应种类的小品（车挡、石块、消火栓）",
+        en: "small things that no kind names (bollards, stones, hydrants) are left out")
     case .line:
       Wording(
         zh: "略去只画成线的用地（沟渠）：没有面积",

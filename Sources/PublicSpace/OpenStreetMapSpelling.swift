@@ -9,6 +9,8 @@ public struct OpenStreetMapSpelling: Sendable {
     case slope
     /// Words that are yes or no.
     case words(yes: Set<String>, no: Set<String>)
+    /// Words that stand for a measure, in metres.
+    case metres([String: Double])
   }
 
   public let property: String
@@ -35,6 +37,7 @@ public struct OpenStreetMapSpelling: Sendable {
     case .same: return Quantity(text)?.value
     case .times(let factor): return Quantity(text).map { $0.value * factor }
     case .slope: return Quantity(text)?.slope
+    case .metres(let known): return known[text]
     case .words: return nil
     }
   }
@@ -54,6 +57,8 @@ extension OpenStreetMapSpelling {
     OpenStreetMapSpelling("height", "building:height"),
     OpenStreetMapSpelling("height", "est_height"),
     OpenStreetMapSpelling("width", "est_width"),
+    // Kerbs are drawn as lines, and are as thick as their stones.
+    OpenStreetMapSpelling("width", "barrier", .metres(["kerb": 0.15]), only: [.steps]),
     // A lane of a road in a housing estate, in metres.
     OpenStreetMapSpelling("width", "lanes", .times(3)),
     OpenStreetMapSpelling("radius", "diameter_crown", .times(0.5)),

@@ -45,6 +45,8 @@ extension OpenStreetMapRule {
     rule(.aside(.absent), "highway=proposed|planned|construction|razed"),
     rule(.aside(.indoors), "highway=corridor"),
     rule(.steps, "highway=steps", "area:highway=steps"),
+    // One step, unless `kerb` says that it is lowered or flush.
+    rule(.steps, "barrier=kerb"),
     rule(.ramp, "highway=steps ramp=*", "highway=steps ramp:wheelchair=*"),
     rule(.ramp, "highway=footway|path ramp=yes", "footway=ramp", "highway=ramp"),
     rule(.fireLane, "highway=service service=emergency_access"),
@@ -83,7 +85,7 @@ extension OpenStreetMapRule {
   private static let asides: [OpenStreetMapRule] = [
     rule(.aside(.indoors), "indoor=*", "room=*"),
     rule(.aside(.part), "playground=*"),
-    rule(.aside(.small), "barrier=bollard|kerb|block|cycle_barrier|chain|planter|jersey_barrier"),
+    rule(.aside(.small), "barrier=bollard|block|cycle_barrier|chain|planter|jersey_barrier"),
     rule(.aside(.small), "barrier=height_restrictor|bump_gate|yes|debris|log|motorcycle_barrier"),
     rule(
       .aside(.small),

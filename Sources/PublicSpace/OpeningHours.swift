@@ -26,6 +26,12 @@ public struct OpeningHours: Hashable, Sendable {
       || yesterday?.spans.contains { $0.contains(minute + 1440) } == true
   }
 
+  /// What opens on a day, in minutes from its midnight; it may go on through the next day.
+  func spans(startingOn day: Int) -> [Range<Int>] {
+    let rule = rules.last { $0.days.isEmpty || $0.days.contains(day) }
+    return (rule?.spans ?? []).map { $0.clamped(to: 0..<2 * 1440) }
+  }
+
   private static let dayNames = ["mo", "tu", "we", "th", "fr", "sa", "su"]
 
   private static func rule(_ text: String) -> Rule? {

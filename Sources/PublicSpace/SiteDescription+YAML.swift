@@ -89,12 +89,14 @@ extension SiteDescription {
       ground = word
     case "households": households = try count()
     case "residents": residents = try number()
+    case "children": children = try number()
+    case "elders": elders = try number()
     case "built": built = try count()
     case "storey_height":
       storeyHeight = try number()
       guard storeyHeight > 0 else { throw fail("大于 0 m 的数字", "more than 0 m") }
     case "date":
-      guard let text = value.string, isDate(text) else {
+      guard let text = value.string, CalendarDay(text) != nil else {
         throw fail("日期，例如 2026-11-20", "a date like 2026-11-20")
       }
       date = text
@@ -143,7 +145,7 @@ extension SiteDescription {
           leaveOut("stage.dates.\(name.string ?? "?")", date, file)
           continue
         }
-        guard let text = date.string, isDate(text) else {
+        guard let text = date.string, CalendarDay(text) != nil else {
           throw FileError(
             "\(file):\(date.mark?.line ?? 1)",
             zh: "“stage.dates.\(stage.rawValue)”应为日期，例如 2026-11-20",
@@ -178,20 +180,6 @@ extension SiteDescription {
     }
     return Words(zh: node["zh"]?.string, en: node["en"]?.string)
   }
-
-  private func isDate(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { $0.allSatisfy(\.isASCIIDigit) ? Int($0) : nil }
-    guard parts.map(\.count) == [4, 2, 2], numbers.count == 3 else { return false }
-    let (year, month, day) = (numbers[0], numbers[1], numbers[2])
-    let isLeap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
-    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return (1...12).contains(month) && (1...days[month - 1]).contains(day)
-  }
-}
-
-extension Character {
-  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
 }
 
 extension YamlError {

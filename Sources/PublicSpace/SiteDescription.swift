@@ -20,6 +20,11 @@ public struct SiteDescription: Hashable, Sendable {
   public struct Proposal: Hashable, Sendable {
     public var title = Words()
     public var intent = Words()
+
+    public init(title: Words = Words(), intent: Words = Words()) {
+      self.title = title
+      self.intent = intent
+    }
   }
 
   /// The four stages of a consultation and their dates.
@@ -44,6 +49,9 @@ public struct SiteDescription: Hashable, Sendable {
   public var city: String?
   public var households: Int?
   public var residents: Double?
+  /// Those of the residents who are under 12, and those over 60.
+  public var children: Double?
+  public var elders: Double?
   public var built: Int?
   public var works = Works.renewal
   public var ground = OpenGround.walkable

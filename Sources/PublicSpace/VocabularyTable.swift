@@ -18,6 +18,9 @@ extension VocabularyWord {
     VocabularyWord("material", "", "材料", "what it is made of"),
     VocabularyWord("seats", "", "座位数", "places to sit"),
     VocabularyWord("back", "", "有靠背", "a bench with a back", "yes", "no"),
+    VocabularyWord(
+      "facing", "°", "坐着朝哪边，自北顺时针", "where one looks who sits there, clockwise from north"),
+    VocabularyWord("windows", "", "建筑的窗数", "how many windows a building has", "48", "no"),
     VocabularyWord("capacity", "", "容量（车位）", "how many it holds"),
     VocabularyWord("slope", "rise/run", "坡度", "how steep it is", "0.05"),
     VocabularyWord("rise", "m", "高差", "how far it climbs"),

@@ -14,6 +14,9 @@ extension Report {
         "plane": comparison.base.plane.json,
       ])
         + before.blocks
+        + (before.sun.map {
+          [JSONValue.Member(name: "sun_counting", value: $0.way(in: language))]
+        } ?? [])
         + JSONValue.members([
           "after": .array(comparison.variants.map { $0.json(from: before) }),
           "findings": .array(comparison.allFindings.map { $0.json(in: language) }),
@@ -61,7 +64,9 @@ extension LayoutComparison {
       }
       return row
     }
-    return Table(zh ? "指标对比" : "Figures", columns: columns, rows: rows)
+    return Table(
+      zh ? "指标对比" : "Figures", columns: columns, rows: rows,
+      notes: baseMeasures.sun.map { [$0.convention(in: language)] } ?? [])
   }
 
   fileprivate func balanceTable(from before: AreaMeasures, in language: Language) -> Table {

@@ -26,7 +26,7 @@ public enum Figure {
     case .share: return rounded(value * 100, decimals: 1)
     case .ratio: return rounded(value, decimals: 2)
     case .squareMetresPerPerson: return rounded(value, decimals: 2)
-    case .metres: return rounded(value, decimals: 1)
+    case .metres, .hours: return rounded(value, decimals: 1)
     }
   }
 
@@ -35,6 +35,12 @@ public enum Figure {
     guard let value else { return "–" }
     let text = plain(value, unit)
     return value > 0 && text.contains { ("1"..."9").contains($0) } ? "+" + text : text
+  }
+
+  /// `2`, `2.5`: no more digits than it has.
+  public static func trimmed(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < 1e15
+      ? "\(Int(value))" : "\((value * 1e6).rounded() / 1e6)"
   }
 
   private static func grouped(_ whole: Int64) -> String {
@@ -54,6 +60,7 @@ extension Metric.Unit {
     switch self {
     case .squareMetres: "m²"
     case .metres: "m"
+    case .hours: "h"
     case .share: "%"
     case .squareMetresPerPerson: language == .zh ? "m²/人" : "m²/person"
     case .ratio, .count: ""

@@ -40,6 +40,9 @@ let reportBlocks: [ReportBlock] = [
   .desireLines,
   .green,
   .checks,
+  .zones,
+  .sun,
+  .sight,
 ]
 
 extension MeasureRequest.Block {

@@ -21,7 +21,7 @@ public struct Table: Hashable, Sendable {
 
   /// Aligned for a terminal: the first column to the left, figures to the right.
   public var aligned: String {
-    let all = [columns] + rows
+    let all = (columns.allSatisfy(\.isEmpty) ? [] : [columns]) + rows
     let widths = columns.indices.map { column in
       all.map { $0[column].terminalWidth }.max() ?? 0
     }

@@ -12,4 +12,6 @@ let pairChecks: [PairCheck] = [.changedIDs, .apart, .shifted]
 
 /// All that can be found wrong, in the order of the checks.
 public let problems: [Problem] =
-  readingProblems + checks.flatMap(\.problems) + pairChecks.flatMap(\.problems) + otherProblems
+  readingProblems + checks.flatMap(\.problems) + pairChecks.flatMap(\.problems) + measureProblems
+  + otherProblems
+  + boardProblems

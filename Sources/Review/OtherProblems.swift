@@ -64,6 +64,34 @@ let otherProblems = [
     remedy: Wording(
       zh: "在 site.yaml 中写明“latitude”或“address”", en: "say “latitude” or “address” in site.yaml")),
   Problem(
+    .note, "see.height",
+    Wording(
+      zh: "围墙、绿篱没有写高度：围墙按挡视线、绿篱按不挡视线计",
+      en: "is a wall taken to hide, or a hedge taken to be looked over, without a height"),
+    remedy: Wording(zh: "写明“height”或“see”", en: "say “height” or “see”")),
+  Problem(
+    .note, "windows.unknown",
+    Wording(
+      zh: "建筑没有写层数、高度或窗数，不知道有多少窗",
+      en: "is a building whose windows are not known, without storeys, height or windows"),
+    remedy: Wording(zh: "写明“levels”或“windows”", en: "say “levels” or “windows”")),
+  Problem(
+    .warning, "sun.height",
+    Wording(
+      zh: "建筑没有写高度或层数，不知其阴影，日照未检查",
+      en: "is a building whose shadow is not known, without height or levels: sun is not checked"),
+    remedy: Wording(zh: "写明“height”或“levels”", en: "say “height” or “levels”")),
+  Problem(
+    .note, "sun.assumed",
+    Wording(
+      zh: "墙或小房没有写高度，阴影按常见高度计",
+      en: "is a wall or hut without a height, and casts a shadow as high as is usual"),
+    remedy: Wording(zh: "写明“height”", en: "say “height”")),
+  Problem(
+    .note, "sun.grid",
+    Wording(zh: "用地太大，日照按较大的格子计", en: "sun was counted on larger cells, as the site is so wide"),
+    remedy: Wording(zh: "无需处理", en: "nothing")),
+  Problem(
     .warning, "edit.order",
     Wording(zh: "增改无法还原要素原来的次序", en: "edits cannot give the features the order that they had"),
     remedy: Wording(zh: "无需处理：只是文件中的次序不同", en: "nothing: only their order in the file differs")),

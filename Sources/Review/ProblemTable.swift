@@ -11,11 +11,11 @@ public var problemTable: String {
   return
     ([
       "# Findings", "",
-      "`yuan check` 能发现的问题，按检查的次序排列；最后是其他命令对布局文件的提示。`yuan check --codes` 输出本页。"
+      "`yuan check` 能发现的问题，按检查的次序排列；最后是其他命令对布局文件的提示，以及展板的版面检查。`yuan check --codes` 输出本页。"
         + "有错误时退出码为 1。",
       "",
       "What `yuan check` can find, in the order of its checks, and last what other commands say of a",
-      "layout; `yuan check --codes` prints this page.",
+      "layout, and boards of how they are set; `yuan check --codes` prints this page.",
       "An error makes it end with exit code 1.", "",
       "| 代码 Code | 级别 Level | 问题 What is wrong | 处理 What to do |", "| --- | --- | --- | --- |",
     ] + rows).joined(separator: "\n")

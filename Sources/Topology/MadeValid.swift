@@ -16,7 +16,7 @@ extension Engine {
     var holes = FigureList(context: context)
     for hole in region.pieces[0].holes { holes.append(try sound(hole)) }
     let together = try collect(&holes, as: GEOS_GEOMETRYCOLLECTION)
-    let union = try own(GEOSUnaryUnion_r(context, together.pointer), after: "make valid")
+    let union = try self.union(of: together, for: "make valid")
     // A hole without ground leaves a line, which an overlay would not take among grounds.
     let ground = try self.figure(try self.region(union.pointer))
     return try own(

@@ -178,8 +178,7 @@ public struct Partition: Sendable {
         try engine.own(GEOSGeom_clone_r(engine.context, known), after: "unite covers"))
     }
     let together = try engine.collect(&over.figures, as: GEOS_GEOMETRYCOLLECTION)
-    let union = try engine.own(
-      GEOSUnaryUnion_r(engine.context, together.pointer), after: "unite covers")
+    let union = try engine.union(of: together, for: "unite covers")
     let left = try engine.own(
       GEOSDifference_r(engine.context, figure.pointer, union.pointer), after: "settle an overlap")
     if isCrowd, let place {

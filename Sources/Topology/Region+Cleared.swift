@@ -53,7 +53,7 @@ extension Engine {
       var parts = FigureList(context: context)
       for index in cluster { parts.append(try figure(regions[index])) }
       let whole = try collect(&parts, as: GEOS_GEOMETRYCOLLECTION)
-      let union = try own(GEOSUnaryUnion_r(context, whole.pointer), after: "unite")
+      let union = try union(of: whole, for: "unite")
       for piece in try region(union.pointer).pieces { pieces.append(try figure(piece)) }
     }
     return try collect(&pieces, as: GEOS_MULTIPOLYGON)

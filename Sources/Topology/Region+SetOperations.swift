@@ -8,8 +8,7 @@ extension Region {
     var parts = FigureList(context: engine.context)
     for region in regions { parts.append(try engine.figure(region)) }
     let whole = try engine.collect(&parts, as: GEOS_GEOMETRYCOLLECTION)
-    let union = try engine.own(
-      GEOSUnaryUnion_r(engine.context, whole.pointer), after: "unite")
+    let union = try engine.union(of: whole, for: "unite")
     return try engine.region(union.pointer)
   }
 

@@ -17,8 +17,7 @@ extension Region {
       }
     }
     let whole = try engine.collect(&parts, as: GEOS_GEOMETRYCOLLECTION)
-    let union = try engine.own(
-      GEOSUnaryUnion_r(engine.context, whole.pointer), after: "unite")
+    let union = try engine.union(of: whole, for: "unite")
     return try engine.region(union.pointer)
   }
 }

@@ -23,6 +23,9 @@ struct AccessOptions: ParsableArguments {
   @Option(help: "The hour, such as 20:30, for gates with hours; 12:00 when not given. 几点。")
   var at: String?
 
+  @Option(help: "How hours of sun are counted: national, shanghai, beijing, … 城市日照约定。")
+  var pack: String?
+
   func question(_ language: LanguageOption) throws -> Question {
     var question = Question()
     if let only {
@@ -35,6 +38,7 @@ struct AccessOptions: ParsableArguments {
         })
     }
     question.profiles = profile?.words
+    question.sunPack = pack
     question.profileFile = profiles
     question.ruleFile = rules
     question.uses = try to?.words.map { word in

@@ -8,6 +8,11 @@ extension SheetSize: ExpressibleByArgument {
   public var defaultValueDescription: String { name }
 }
 
+extension BoardSheet: ExpressibleByArgument {
+  public init?(argument: String) { self.init(name: argument) }
+  public var defaultValueDescription: String { name }
+}
+
 /// `1:400`, or `400`.
 struct DrawingScale: ExpressibleByArgument {
   let denominator: Double

@@ -2,6 +2,7 @@ import ArgumentParser
 import Composition
 import Drawing
 import Proposals
+import PublicSpace
 
 struct Plan: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -21,11 +22,19 @@ struct Plan: ParsableCommand {
   @Option(help: "Such as 1:400; the largest that fits when not given. 比例尺。")
   var scale: DrawingScale?
 
+  @Option(help: "Light and shadows of a moment, such as “2026-01-20 10:00”. 某时刻的光影。")
+  var at: Moment?
+
+  @Option(help: "The clock of --at: solar, or a zone such as utc+8. --at 按真太阳时或时区时间。")
+  var clock = SunClock.solar
+
   @Option(help: "Dots an inch of a PNG. 位图分辨率。")
   var dpi: Resolution = Resolution(150)
 
   @Option(
-    help: "Show something over a grey plan: access:playground, …; or axonometric. 专题图，如到儿童场地多远。")
+    help:
+      "Show something over a grey plan: access:playground, sight, …; or axonometric. 专题图，如到儿童场地多远。"
+  )
   var show: Show?
 
   @Option(
@@ -88,6 +97,10 @@ struct Plan: ParsableCommand {
         in: language)
       return
     }
+    guard show == nil || at == nil else {
+      throw ValidationError(
+        language.say("--at 画光影，专题图不画；请只用其一", "--at is of light, which --show leaves out: take one"))
+    }
     if let show {
       let profiles = (profile ?? "walk").split(
         separator: ",", omittingEmptySubsequences: false
@@ -102,8 +115,9 @@ struct Plan: ParsableCommand {
     }
     note(
       try drawPlan(
-        of: layout, to: outputs, on: sheet, scale: scale?.denominator, dpi: dpi.dpi,
-        in: language.language, theme: theme, strictly: strictness.strict,
+        of: layout, to: outputs, on: sheet, scale: scale?.denominator,
+        at: at?.moment(by: clock), dpi: dpi.dpi, in: language.language, theme: theme,
+        strictly: strictness.strict,
         frame: frame.frame), in: language)
   }
 }

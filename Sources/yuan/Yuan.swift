@@ -20,8 +20,8 @@ struct Yuan: ParsableCommand {
     version: yuanVersion,
     subcommands: [
       Kinds.self, Profiles.self, Import.self, Export.self,
-      Check.self, Rules.self, Measure.self, Compare.self, Plan.self, BoardCommand.self, Edits.self,
-      Mend.self,
+      Check.self, Rules.self, Measure.self, Zones.self, Sun.self, Sight.self, Explain.self,
+      Compare.self, Plan.self, BoardCommand.self, Verify.self, Edits.self, Mend.self,
       Convert.self,
     ])
 

@@ -176,6 +176,23 @@ struct AccessCasesTests {
     }
   }
 
+  @Test func aKerbStopsWheelsWhereItIsNeitherLoweredNorRamped() throws {
+    let kerb = SampleFeature.line(nil, .through((20, 0), (20, 30)), id: "k")
+      .with("barrier", "kerb")
+    func court(_ kerb: SampleFeature, _ more: [SampleFeature] = []) throws -> AccessCourt {
+      try AccessCourt([.yard, .paving, .door(5, 15), .bench(35, 15), kerb] + more)
+    }
+    #expect(try court(kerb).metres().isMetres(30))
+    #expect(try court(kerb).why(by: "wheels") == .stepped(by: "k"))
+    #expect(try court(kerb.with("kerb", "lowered")).metres(by: "wheels").isMetres(30))
+    let ramp = SampleFeature.area("ramp", .rectangle(19, 10, 2, 2)).with("slope", 1.0 / 12)
+    let around = try #require(try court(kerb, [ramp]).metres(by: "wheels"))
+    // Round the ramp's near corners, half a clear width from its edge.
+    let (low, edge) = (12 - wheels, 20 - 0.075 - wheels)
+    let ends = 2 * length((5, 15), (edge, low)) + 2 * (20 - edge)
+    #expect(abs(around - ends) < 1e-4)
+  }
+
   @Test func groundThatNothingCoversIsNoWayForWheels() throws {
     let court = try AccessCourt(terraces(.tree(20, 20)))
     #expect(court.metres().isMetres(30))

@@ -60,6 +60,12 @@ let ruleTrials: [RuleTrial] = [
     "cgreen.width", pass: [park], fail: [area("lawn", 10, 10, 60, 7, "l")], at: (40, 13.5), value: 7
   ),
   RuleTrial(
+    "cgreen.sun", pass: [park, area("building", 70, 10, 10, 10, "h").with("height", 9)],
+    fail: [
+      area("lawn", 30, 30, 40, 24, "l"), area("building", 0, 0, 100, 20, "h").with("height", 90),
+    ],
+    unchecked: [park, area("building", 70, 10, 10, 10, "h")], at: (50, 42), value: 0),
+  RuleTrial(
     "cgreen.old.child",
     pass: [park, child, area("seating", 30, 20, 6, 6, "e").with("age", "elder")],
     fail: [park, child, area("seating", 70, 20, 6, 6, "e").with("age", "elder")],

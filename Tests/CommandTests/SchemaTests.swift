@@ -26,6 +26,18 @@ struct SchemaTests {
     #expect(try schema(of: "compare").faults(in: answer.output) == [])
   }
 
+  @Test(arguments: ["xuelinyuan", "hetaiyuan"])
+  func sunKeepsToItsSchemas(site: String) throws {
+    let folder = inRepository("Sites/\(site)")
+    let field = try yuan("sun", folder, "--format", "json")
+    #expect(try schema(of: "sun").faults(in: field.output) == [])
+    #expect(try schema(of: "sun").faults(in: field.output.replacing("mean_h", with: "mean")) != [])
+    for time in ["10:00", "02:00"] {
+      let moment = try yuan("sun", folder, "--at", "2026-01-20 \(time)", "--format", "json")
+      #expect(try schema(of: "sun-moment").faults(in: moment.output) == [])
+    }
+  }
+
   @Test func whatIsOddOrNotKnownKeepsToItToo() throws {
     try inFolder { folder in
       let odd = SampleLayout(
@@ -40,6 +52,9 @@ struct SchemaTests {
       let compared = try yuan(
         "compare", "odd.geojson", "odd.geojson", "--format", "json", in: folder)
       #expect(try schema(of: "compare").faults(in: compared.output) == [])
+      let sun = try yuan("sun", "odd.geojson", "--format", "json", in: folder)
+      #expect(sun.output.contains("\"mean_h\": null"))
+      #expect(try schema(of: "sun").faults(in: sun.output) == [])
     }
   }
 
@@ -80,6 +95,21 @@ struct SchemaTests {
       #expect(other != output)
       #expect(try schema(of: "measure").faults(in: other) != [])
     }
+  }
+
+  @Test func zonesSightAndExplanationsKeepToTheirs() throws {
+    let site = inRepository("Sites/xuelinyuan/option-b.geojson")
+    func faults(_ report: String, _ arguments: String...) throws -> [String] {
+      let answer = try yuan([report] + arguments + ["--format", "json"])
+      return try schema(of: report).faults(in: answer.output)
+    }
+    #expect(try faults("zones", site) == [])
+    #expect(try faults("zones", site, "--hour", "3", "--day", "sun") == [])
+    #expect(try faults("sight", site, "--from", "bench") == [])
+    #expect(try faults("sight", site, "--at", "121.4001,31.2999", "--radius", "20") == [])
+    #expect(try faults("explain") == [])
+    #expect(try faults("explain", "conflicts", site) == [])
+    #expect(try schema(of: "explain").faults(in: #"{"yuan": "1", "layout": 3}"#) != [])
   }
 
   @Test func aSchemaThatIsNotUnderstoodIsRefused() throws {

@@ -47,9 +47,9 @@ struct ShowTests {
   }
 
   @Test(arguments: [
-    ("sun", "walk", "access"), ("access", "walk", "gate, playground"),
+    ("weather", "walk", "access"), ("access", "walk", "gate, playground"),
     ("access:xyzzy", "walk", "gate, playground"), ("access:toilet", "walk", "bench"),
-    ("access:bench", "bicycle", "walk, elder, wheels, pram"), ("access:bench", "walk,", "pram"),
+    ("access:bench", "bicycle", "walk、elder、wheels、pram"), ("access:bench", "walk,", "pram"),
   ])
   func whatIsNotKnownIsSaidWithTheWordsThereAre(show: String, profile: String, words: String)
     throws

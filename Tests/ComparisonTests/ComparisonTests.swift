@@ -94,6 +94,13 @@ struct ComparisonTests {
     #expect(change.verdict == .same)
   }
 
+  @Test func sliversOfDrawingsAreNoChange() throws {
+    let sliver = try measures(option(.area("plaza", .rectangle(0, 12, 0.1, 0.1))))
+    #expect(try change("open_m2", from: measures(base), to: sliver).verdict == .same)
+    let slab = try measures(option(.area("plaza", .rectangle(0, 12, 0.5, 0.5))))
+    #expect(try change("open_m2", from: measures(base), to: slab).verdict == .better)
+  }
+
   @Test func hardGroundIsNeitherBetterNorWorse() throws {
     let after = try measures(option(.area("plaza", .rectangle(0, 12, 5, 5))))
     #expect(try change("paved_share", from: measures(base), to: after).verdict == .neutral)

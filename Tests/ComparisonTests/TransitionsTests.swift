@@ -77,7 +77,7 @@ struct TransitionsTests {
     #expect(abs(transitions.unchanged - 800) < 1e-5)
   }
 
-  @Test(arguments: 1...15 as ClosedRange<UInt64>)
+  @Test(arguments: 1...24 as ClosedRange<UInt64>)
   func aLayoutToItselfIsDiagonal(seed: UInt64) throws {
     let features = SampleLayout.random(seed: seed).features
     let transitions = try transitions(from: features, to: features)
@@ -90,7 +90,7 @@ struct TransitionsTests {
   }
 
   /// Boundaries differ too, since each seed draws its own.
-  @Test(arguments: 1...15 as ClosedRange<UInt64>)
+  @Test(arguments: 1...24 as ClosedRange<UInt64>)
   func rowsAndColumnsSumToTheBalances(seed: UInt64) throws {
     let base = try SampleLayout.random(seed: seed).site()
     let other = try Site(

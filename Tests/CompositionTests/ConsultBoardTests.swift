@@ -26,10 +26,12 @@ struct ConsultBoardTests {
   func theFiveNumbersAreTheMeasures(name: String, today: String, plan: String) throws {
     let texts = try SmallCourt.consult().sheets[0].marks.texts
     let label = try #require(texts.first { $0.line.string == name })
-    let beside = texts.filter { abs($0.at.y - label.at.y) < 6 && $0.at.x > label.at.x }
-      .sorted { $0.at.x < $1.at.x }.map(\.line.string)
-    let first = try #require(beside.firstIndex(of: today))
-    #expect(beside[(first + 1)...].contains(plan))
+    // The plan's figure stands large under its name, today's small under it.
+    let under = texts.filter { abs($0.at.x - label.at.x) < 15 && (0..<24) ~= $0.at.y - label.at.y }
+      .sorted { $0.at.y < $1.at.y }.map(\.line)
+    let large = try #require(under.first { $0.string == plan && $0.style.face == .textBold })
+    let small = try #require(under.last { $0.string == today })
+    #expect(large.style.size > 2 * small.style.size)
   }
 
   @Test func anIllustrativeSiteSaysSoAndAnotherDoesNot() throws {

@@ -21,7 +21,8 @@ struct FrontsTests {
   }
 
   @Test func anIslandIsAllFrontAndAllTheGroundIsNone() throws {
-    #expect(try Fronts(on: GroundMesh(ground)).lines(of: .rectangle(5, 3, 4, 4)).map(\.length) == [16])
+    #expect(
+      try Fronts(on: GroundMesh(ground)).lines(of: .rectangle(5, 3, 4, 4)).map(\.length) == [16])
     #expect(try Fronts(on: GroundMesh(ground)).lines(of: ground).isEmpty)
   }
 }

@@ -39,7 +39,7 @@ extension Mark {
   var path: PaperPath? {
     switch self {
     case .area(let path, _), .union(let path, _), .line(let path, _): path
-    case .dots, .text, .framed: nil
+    case .dots, .text, .framed, .picture: nil
     }
   }
 
@@ -48,7 +48,7 @@ extension Mark {
     case .area(_, let colour), .union(_, let colour), .dots(_, _, let colour): colour
     case .line(_, let stroke): stroke.colour
     case .text(let line, _): line.style.colour
-    case .framed: nil
+    case .framed, .picture: nil
     }
   }
 
@@ -60,7 +60,7 @@ extension Mark {
     case .dots(let spots, let diameter, _):
       PaperBox(around: spots)?.inset(by: -diameter / 2)
     case .text(let line, let place): line.reach(at: place)
-    case .framed(let box, _): box
+    case .framed(let box, _), .picture(_, let box): box
     }
   }
 }

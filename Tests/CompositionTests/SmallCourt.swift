@@ -45,15 +45,26 @@ enum SmallCourt {
     return try layout.site(description, file: isOption ? "option.geojson" : "now.geojson")
   }
 
+  static func content(_ description: SiteDescription = description) throws -> BoardContent {
+    let comparison = try LayoutComparison(
+      of: site(existing, description), with: [site(option, description)])
+    return BoardContent(
+      comparison: comparison, variant: comparison.variants[0], option: "option",
+      fingerprint: "0123456789abcdef", sheet: 1, sheets: 1)
+  }
+
   static func consult(
     in language: Language = .zh, _ description: SiteDescription = description
   ) throws -> Board {
-    let comparison = try LayoutComparison(
-      of: site(existing, description), with: [site(option, description)])
-    let content = BoardContent(
-      comparison: comparison, variant: comparison.variants[0], option: "option",
-      fingerprint: "0123456789abcdef", sheet: 1, sheets: 1)
-    return try Board.consult([content], in: language, measuredBy: SquareLetters()).board
+    try Board.consult([content(description)], in: language, measuredBy: SquareLetters()).board
+  }
+
+  static func board(
+    _ content: BoardContent, _ template: Template, on sheet: BoardSheet, in language: Language
+  ) throws -> Board {
+    try Board.board(
+      of: [content], by: template, on: sheet, in: language, measuredBy: SquareLetters()
+    ).board
   }
 
   static func plan(

@@ -5,6 +5,11 @@ struct SquareLetters: TextRuler {
   func width(of string: String, in style: TextStyle) -> Double {
     string.reduce(0) { $0 + ($1.isHan ? 1 : 0.5) } * style.size
   }
+
+  /// Every letter is there but those of the private use area.
+  func lacking(in string: String, face: TextStyle.Face) -> [Character] {
+    string.filter { $0.unicodeScalars.contains { (0xE000...0xF8FF).contains($0.value) } }
+  }
 }
 
 extension Character {

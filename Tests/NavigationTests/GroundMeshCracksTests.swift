@@ -13,7 +13,8 @@ struct GroundMeshCracksTests {
   }
 
   /// A path that ends short of the middle of a long road: none of the road's corners is near.
-  @Test(arguments: [0.00001, 0.005, 0.09]) func aPathThatFailsToMeetARoadIsJoined(gap: Double) throws
+  @Test(arguments: [0.00001, 0.005, 0.09]) func aPathThatFailsToMeetARoadIsJoined(gap: Double)
+    throws
   {
     let mesh = try joined([.rectangle(0, 0, 100, 6), .rectangle(47, 6 + gap, 2, 30)])
     #expect(abs(mesh.area - (600 + 60 + 2 * gap)) < 0.01)

@@ -11,7 +11,12 @@ struct GroundMeshNarrowestTests {
     let network = WalkNetwork(mesh, goals: [Goal(try #require(mesh.foothold(at: to)))])
     let walk = try #require(
       WalkField(network, to: [0]).walk(from: Viewpoint(start, in: network)))
-    return mesh.narrowest(along: walk.points)?.width
+    let points = walk.points
+    return points.indices.dropLast().compactMap { index in
+      mesh.narrowest(
+        from: points[index], to: points[index + 1], isFirst: index == 0,
+        isLast: index + 2 == points.count)?.width
+    }.min()
   }
 
   @Test(arguments: [0.3, 1, 2.5]) func aGapInAWallIsAsWideAsIsDrawn(width: Double) throws {

@@ -34,6 +34,12 @@ struct OpenStreetMapSpellingTests {
     #expect(try feature("{\(tags)}").flag(name) == flag)
   }
 
+  @Test func aKerbIsAsThickAsItsStones() throws {
+    #expect(try feature(#"{"barrier":"kerb"}"#).number("width") == 0.15)
+    #expect(try feature(#"{"barrier":"kerb","width":"0.2"}"#).number("width") == 0.2)
+    #expect(try feature(#"{"barrier":"wall"}"#).number("width") == nil)
+  }
+
   @Test func namesFallBackOnHouseNumbers() throws {
     #expect(try feature(#"{"addr:housenumber":"12号"}"#).name(in: .zh) == "12号")
     #expect(try feature(#"{"name":"甲","addr:housenumber":"12号"}"#).name(in: .zh) == "甲")

@@ -35,7 +35,7 @@ struct OpenStreetMapTableTests {
     ("highway=living_street", "road"), ("highway=residential", "road"),
     ("highway=street_lamp", "lamp"), ("highway=elevator", "lift"), ("barrier=wall", "wall"),
     ("barrier=retaining_wall", "wall"), ("barrier=fence", "fence"), ("barrier=hedge", "hedge"),
-    ("barrier=lift_gate", "gate"), ("barrier=bollard", "– small"), ("barrier=kerb", "– small"),
+    ("barrier=lift_gate", "gate"), ("barrier=bollard", "– small"), ("barrier=kerb", "steps"),
     ("entrance=yes", "door"), ("entrance=no", nil), ("tourism=artwork", "artwork"),
     ("amenity=bench;waste_basket", "bench"), ("power=pole", "– small"), ("aeroway=helipad", nil),
     ("highway=proposed", "– absent"),

@@ -37,6 +37,6 @@ struct UnknownKindsTests {
   }
 
   @Test func whatIsKnownIsNotTold() throws {
-    #expect(try findings([#"{"amenity":"bench"}"#, #"{"barrier":"kerb"}"#]).isEmpty)
+    #expect(try findings([#"{"amenity":"bench"}"#, #"{"barrier":"bollard"}"#]).isEmpty)
   }
 }

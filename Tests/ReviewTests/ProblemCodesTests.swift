@@ -5,7 +5,7 @@ import Testing
 @testable import Review
 
 struct ProblemCodesTests {
-  /// Every code that reading, laying out and checking write into a finding, as the sources have it.
+  /// Every code that reading, laying out, measuring and checking write into a finding, as the sources have it.
   private func codes(in room: String) throws -> Set<String> {
     let folder = URL(filePath: inRepository("Sources/\(room)"))
     let files = try #require(
@@ -19,7 +19,7 @@ struct ProblemCodesTests {
     return codes
   }
 
-  @Test(arguments: ["PublicSpace", "Review"])
+  @Test(arguments: ["PublicSpace", "Review", "Analysis"])
   func everyCodeIsOnThePage(room: String) throws {
     let found = try codes(in: room)
     #expect(found.count > 10)

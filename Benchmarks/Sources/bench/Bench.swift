@@ -29,10 +29,14 @@ struct Bench {
     for site in sites { try checkAgreement(on: site) }
     say("yuan and the reference agree on every area of \(sites.count) layouts.")
     for site in sites { try checkWalks(on: site) }
+    for site in sites { try checkViews(on: site) }
+    for site in sites { try checkSun(on: site) }
     say("")
     Table.printHead()
     for site in sites { try measureAreas(of: site) }
     for site in sites { try measureWalks(of: site) }
+    for site in sites { try measureViews(of: site) }
+    for site in sites { try measureSun(of: site) }
     try measurePlans(of: sites[1])
     guard let script = options.comparison, Command("python3", "-c", "import geopandas").works
     else { return say("\ngeopandas is not installed: not compared.") }
@@ -101,6 +105,68 @@ struct Bench {
     say(
       "\(2 * count - differences.count) of \(2 * count) walks on \(site.town.featureCount) features "
         + "agree within a centimetre.")
+  }
+
+  private func views(_ site: Site) -> Command {
+    Command(options.yuan, "sight", site.path, "--from", "bench", "--format", "json")
+  }
+
+  private func viewReference(_ site: Site) -> Command {
+    Command("\(options.references)/isovist", site.path, site.definition)
+  }
+
+  private func checkViews(on site: Site) throws {
+    let way = "\(folder)/printed"
+    let own = try JSONDecoder().decode(YuanViews.self, from: views(site).output(by: way))
+    let reference = try JSONDecoder().decode(Views.self, from: viewReference(site).output(by: way))
+    let differences = try Views(areas: own.views.map(\.area)).differences(from: reference)
+    guard differences.isEmpty else {
+      throw Command.Failure(
+        description: "on \(site.town.featureCount) features "
+          + differences.prefix(5).joined(separator: "; "))
+    }
+    say(
+      "\(own.views.count) views on \(site.town.featureCount) features agree within a millionth.")
+  }
+
+  private func measureViews(of site: Site) throws {
+    let contest = try Contest(
+      [views(site), viewReference(site)], rounds: options.rounds(for: site.town))
+    Table.printRow(
+      "views of all benches", site.town, contest.sum(of: 0), "C++", contest.sum(of: 1),
+      site.town == .small ? .none : .atMost(1.2))
+  }
+
+  private func sun(_ site: Site) -> Command {
+    Command(
+      options.yuan, "sun", site.path, "--day", "2026-01-20", "--from", "08:00", "--to", "16:00",
+      "--clock", "utc+8", "--step", "5", "--grid", "1", "--format", "json")
+  }
+
+  private func sunReference(_ site: Site) -> Command {
+    Command("\(options.references)/sun", site.path, site.definition)
+  }
+
+  private func checkSun(on site: Site) throws {
+    let way = "\(folder)/printed"
+    let own = try JSONDecoder().decode(SunHours.self, from: sun(site).output(by: way))
+    let reference = try JSONDecoder().decode(
+      SunHours.self, from: sunReference(site).output(by: way))
+    let differences = own.differences(from: reference)
+    guard differences.isEmpty else {
+      throw Command.Failure(
+        description: "on \(site.town.featureCount) features "
+          + differences.joined(separator: "; "))
+    }
+    say("Hours of sun on \(site.town.featureCount) features agree within a thousandth.")
+  }
+
+  private func measureSun(of site: Site) throws {
+    let contest = try Contest(
+      [sun(site), sunReference(site)], rounds: options.rounds(for: site.town))
+    Table.printRow(
+      "hours of sun", site.town, contest.sum(of: 0), "C++", contest.sum(of: 1),
+      site.town == .small ? .none : .atMost(1.2))
   }
 
   private func measureWalks(of site: Site) throws {

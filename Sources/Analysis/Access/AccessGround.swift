@@ -16,18 +16,20 @@ package struct AccessGround: Sendable {
   /// The goals of each kind of use.
   package let goals: [Kind: [Int]]
 
+  /// - Parameter joined: The kinds that ways may be asked to; nil for all that people go to.
   init(
     _ ground: FreeGround, for rule: WalkProfile.Rule, of site: Site, doors: [Element],
-    gates: Gates
+    gates: Gates, joined: Set<Kind>? = nil
   ) throws {
     open = try ground.open(for: rule)
     let mesh = try FreeGround.eroded(open, by: rule.clearWidth)
     let joining = Joining(ground, on: mesh, for: rule)
     var all: [Goal] = []
     var owners: [Element] = []
+    let kinds = joined.map(Kind.useSet.intersection) ?? Kind.useSet
     let shut = Set(gates.shut.map(ObjectIdentifier.init))
     for element in site.elements where element.isPresent {
-      guard let kind = element.kind, Kind.useSet.contains(kind), element.admits(rule),
+      guard let kind = element.kind, kinds.contains(kind), element.admits(rule),
         !shut.contains(ObjectIdentifier(element))
       else { continue }
       for goal in joining.goals(of: element) {
@@ -48,7 +50,8 @@ package struct AccessGround: Sendable {
 }
 
 extension Kind {
-  fileprivate static let useSet = Set(uses)
+  /// What people walk to, and zones, which are measured from every door and asked after by nobody.
+  fileprivate static let useSet = Set(uses + [.zone])
 }
 
 extension Element {

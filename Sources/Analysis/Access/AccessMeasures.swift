@@ -49,9 +49,11 @@ public struct AccessMeasures: Sendable {
   ///
   /// What had to be assumed is added to `findings`.
   ///
-  /// - Parameter wanted: The kinds of use that are asked after; nil for those that the site has.
+  /// - Parameters:
+  ///   - wanted: The kinds of use that are asked after; nil for those that the site has.
+  ///   - isForAll: Whether ways to all kinds will be asked for later, wanted or not.
   public init(
-    of site: Site, for profiles: [WalkProfile], to wanted: [Kind]? = nil,
+    of site: Site, for profiles: [WalkProfile], to wanted: [Kind]? = nil, isForAll: Bool = false,
     at minute: Int = MeasureRequest.usualMinute, findings: inout [Finding]
   ) throws {
     self.minute = minute
@@ -68,6 +70,8 @@ public struct AccessMeasures: Sendable {
     uses = Kind.uses.filter {
       wanted?.contains($0) ?? (present.contains($0) || Kind.usesAskedAfter.contains($0))
     }
+    // Spaces are reached from the gates.
+    let joined = isForAll ? nil : wanted.map { Set($0).union([.gate]) }
     let freeGround = try FreeGround(of: site, through: gates)
     self.freeGround = freeGround
     let seats = SeatPlaces(of: site)
@@ -76,7 +80,8 @@ public struct AccessMeasures: Sendable {
     for profile in profiles {
       if known[profile.rule] == nil {
         let ground = try AccessGround(
-          freeGround, for: profile.rule, of: site, doors: elements, gates: gates)
+          freeGround, for: profile.rule, of: site, doors: elements, gates: gates,
+          joined: joined)
         known[profile.rule] = RuleAnswers(
           on: ground, freeGround, from: elements, to: uses, present, profile.rule, seats,
           spaces: ground.spaces.filter { space in

@@ -28,14 +28,16 @@ public struct DesireLines: Hashable, Sendable {
     var (legal, crossing) = (WalkProfile.Rule(), WalkProfile.Rule())
     legal.avoided = Self.green
     crossing.taken = Self.green
+    let uses = (wanted ?? access.uses).filter { !Self.green.contains($0) }
+    let joined = Set(uses)
     let gates = Gates(of: site, at: access.minute)
     let doors = access.doors.map(\.element)
     let hard = try AccessGround(
-      access.freeGround, for: legal, of: site, doors: doors, gates: gates)
+      access.freeGround, for: legal, of: site, doors: doors, gates: gates, joined: joined)
     let soft = try AccessGround(
-      access.freeGround, for: crossing, of: site, doors: doors, gates: gates)
+      access.freeGround, for: crossing, of: site, doors: doors, gates: gates, joined: joined)
     var lines: [DesireLine] = []
-    for use in wanted ?? access.uses where !Self.green.contains(use) {
+    for use in uses {
       guard let goals = hard.goals[use], let shortGoals = soft.goals[use] else { continue }
       let long = WalkField(hard.network, to: goals)
       let short = WalkField(soft.network, to: shortGoals)

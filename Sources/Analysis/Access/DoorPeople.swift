@@ -10,7 +10,7 @@ struct DoorPeople {
   let households: [Double?]
 
   /// Metres a door may stand off its building.
-  private static let reach = 1.0
+  static let reach = 1.0
 
   init(of doors: [Element], in site: Site) {
     var households = doors.map { $0.feature.number("households").flatMap { $0 >= 0 ? $0 : nil } }
@@ -29,7 +29,7 @@ struct DoorPeople {
     self.households = households
   }
 
-  private static func leads(_ door: Element, into building: Element) -> Bool {
+  static func leads(_ door: Element, into building: Element) -> Bool {
     if let named = door.feature.text("building"), named == building.id { return true }
     guard let place = door.shape.points.first,
       building.shape.box?.grown(by: reach).contains(place) == true

@@ -29,7 +29,7 @@ struct RuleAnswers {
     }
     let reaches = doors.indices.map { door in byUse.map { $0[door] } }
     self.reaches = reaches
-    let along = WayInquiry(ground, seats)
+    var along = WayInquiry(ground, seats)
     ways = zip(doors, reaches).map { door, reaches in
       reaches.map { $0.walk.map { along.facts(of: $0, from: door) } }
     }

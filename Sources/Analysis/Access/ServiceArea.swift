@@ -17,7 +17,7 @@ public struct ServiceArea: Hashable, Sendable {
 extension AccessMeasures.Traveller {
   /// The ground within each distance of a use, the nearest first.
   ///
-  /// Exact but for arcs drawn with chords (1 cm) and edges looked from each metre (3 mm at 50 m).
+  /// Exact but for arcs drawn with chords (1 cm).
   public func serviceAreas(
     of use: Kind, within distances: [Double] = AccessSummary.bands
   ) throws -> [ServiceArea] {

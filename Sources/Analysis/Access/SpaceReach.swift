@@ -30,11 +30,11 @@ extension AccessGround {
     for rule: WalkProfile.Rule, hasGates: Bool
   ) -> [SpaceReach] {
     guard !spaces.isEmpty else { return [] }
-    let field = WalkField(network, to: goals[.gate] ?? [])
+    let lengths = WalkField(network, to: goals[.gate] ?? []).lengthsFromGoals()
     let own = Dictionary(grouping: owners.indices) { ObjectIdentifier(owners[$0]) }
     return spaces.map { space in
       let goals = own[ObjectIdentifier(space)] ?? []
-      let metres = goals.compactMap { field.length(fromGoal: $0) }.min()
+      let metres = goals.lazy.map { lengths[$0] }.filter { $0 < .infinity }.min()
       var obstacle: Obstacle?
       if !hasGates {
         obstacle = Obstacle.none(.gate)

@@ -11,6 +11,9 @@ extension Kind {
   /// What is asked after even where there is none.
   static let usesAskedAfter: Set<Kind> = [.gate, .playground, .fitness, .seating, .bench]
 
+  /// Where people go in haste and with something to do, and so by the shortest way.
+  public static let errands: [Kind] = [.gate, .waste, .station, .locker, .bikeParking, .parking]
+
   /// Where one can sit down.
   var isSeat: Bool { self == .bench || self == .table || self == .seating || self == .pavilion }
 

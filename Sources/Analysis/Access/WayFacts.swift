@@ -21,21 +21,63 @@ struct WayInquiry {
   /// The ground up to its very edges.
   private let mesh: GroundMesh
   private let seats: SeatPlaces
+  /// Most ways go from bend to bend as others do.
+  private var known: [Leg: LegFacts] = [:]
+
+  /// A straight stretch of a way.
+  private struct Leg: Hashable {
+    let start: Point
+    let end: Point
+    let isFirst: Bool
+    let isLast: Bool
+  }
+
+  private struct LegFacts {
+    let narrowest: (width: Double, place: Point)?
+    /// Metres from its start at which there is a seat within reach, in order.
+    let seats: [Double]
+  }
 
   init(_ ground: AccessGround, _ seats: SeatPlaces) {
     mesh = ground.open
     self.seats = seats
   }
 
-  func facts(of walk: Walk, from door: Element) -> WayFacts {
-    let narrowest = mesh.narrowest(along: walk.points)
+  mutating func facts(of walk: Walk, from door: Element) -> WayFacts {
+    var narrowest: (width: Double, place: Point)?
+    var (passed, lastSeat, longest) = (walk.joins, 0.0, 0.0)
+    let points = walk.points
+    for index in points.indices.dropLast() where points[index] != points[index + 1] {
+      let leg = Leg(
+        start: points[index], end: points[index + 1], isFirst: index == 0,
+        isLast: index + 2 == points.count)
+      let facts = self.facts(of: leg)
+      if let passage = facts.narrowest, passage.width < narrowest?.width ?? .infinity {
+        narrowest = passage
+      }
+      for seat in facts.seats {
+        longest = max(longest, passed + seat - lastSeat)
+        lastSeat = passed + seat
+      }
+      passed += leg.start.distance(to: leg.end)
+    }
     let straight = door.shape.points.first.flatMap { start in
       walk.points.last.map { start.distance(to: $0) + walk.leaves }
     }
     return WayFacts(
       narrowest: narrowest?.width, narrowestPlace: narrowest.map { Obstacle.Place($0.place) },
       detour: straight.flatMap { $0 > 0.01 ? max(1, walk.length / $0) : nil },
-      longestWithoutSeat: walk.longestGap(between: seats, reach: WayFacts.seatReach))
+      longestWithoutSeat: max(longest, walk.length - lastSeat))
+  }
+
+  private mutating func facts(of leg: Leg) -> LegFacts {
+    if let facts = known[leg] { return facts }
+    let facts = LegFacts(
+      narrowest: mesh.narrowest(
+        from: leg.start, to: leg.end, isFirst: leg.isFirst, isLast: leg.isLast),
+      seats: seats.beside(leg.start, leg.end, reach: WayFacts.seatReach))
+    known[leg] = facts
+    return facts
   }
 }
 
@@ -54,24 +96,12 @@ struct SeatPlaces {
     tree = BoxTree(self.places.map { Box(around: [$0]) })
   }
 
-  func near(_ box: Box) -> [Point] { tree.indices(meeting: box).map { places[$0] } }
-}
-
-extension Walk {
-  /// The longest part of the way between one seat and the next, or an end, in metres.
-  fileprivate func longestGap(between seats: SeatPlaces, reach: Double) -> Double {
-    var stops = [0.0, length]
-    var passed = joins
-    for (a, b) in zip(points, points.dropFirst()) {
-      let step = a.distance(to: b)
-      defer { passed += step }
-      guard step > 0, let box = Box(around: [a, b])?.grown(by: reach) else { continue }
-      for place in seats.near(box) {
-        let nearest = place.nearest(from: a, to: b)
-        if nearest.distance(to: place) <= reach { stops.append(passed + a.distance(to: nearest)) }
-      }
-    }
-    stops.sort()
-    return zip(stops, stops.dropFirst()).map { $1 - $0 }.max() ?? length
+  /// Metres along a straight stretch at which a seat lies within some metres of it, in order.
+  func beside(_ a: Point, _ b: Point, reach: Double) -> [Double] {
+    guard let box = Box(around: [a, b])?.grown(by: reach) else { return [] }
+    return tree.indices(meeting: box).compactMap { index in
+      let nearest = places[index].nearest(from: a, to: b)
+      return nearest.distance(to: places[index]) <= reach ? a.distance(to: nearest) : nil
+    }.sorted()
   }
 }

@@ -35,28 +35,33 @@ struct CrossSections {
   /// Nil where there is no section at all.
   func narrowest(among things: [StandingThing]) throws -> Narrow? {
     var best: Narrow?
-    let standing = try things.compactMap { thing -> (StandingThing, Region)? in
-      guard !thing.region.isEmpty, region.box?.intersects(thing.box) == true else { return nil }
-      let part = try thing.region.intersection(region)
+    // Things go by their places in the list: most sections meet none of them.
+    let standing = try things.indices.compactMap { thing -> (thing: Int, part: Region)? in
+      guard !things[thing].region.isEmpty, region.box?.intersects(things[thing].box) == true
+      else { return nil }
+      let part = try things[thing].region.intersection(region)
       return part.area > 1e-4 ? (thing, part) : nil
     }
-    let round = things.flatMap { thing in thing.discs.map { (thing, $0) } }
+    let round = things.indices.flatMap { thing in things[thing].discs.map { (thing, disc: $0) } }
+    let standingTree = BoxTree(standing.map(\.part.box))
+    let roundTree = BoxTree(
+      round.map { Box(around: [$0.disc.centre])?.grown(by: $0.disc.radius) })
     func take(_ section: (Point, Point)?) {
       guard let (a, b) = section else { return }
       let length = a.distance(to: b)
-      guard length > 1e-6 else { return }
+      guard length > 1e-6, let box = Box(around: [a, b]) else { return }
       var blocked: [Interval] = []
-      var blockers: [StandingThing] = []
-      for (thing, disc) in round {
-        guard let stretch = disc.stretch(on: a, b) else { continue }
+      var blockers: [Int] = []
+      for index in roundTree.indices(meeting: box) {
+        guard let stretch = round[index].disc.stretch(on: a, b) else { continue }
         blocked.append(stretch)
-        blockers.append(thing)
+        blockers.append(round[index].0)
       }
-      for (thing, part) in standing {
-        let stretches = part.stretches(on: a, b)
+      for index in standingTree.indices(meeting: box) {
+        let stretches = standing[index].part.stretches(on: a, b)
         guard !stretches.isEmpty else { continue }
         blocked += stretches
-        blockers.append(thing)
+        blockers.append(standing[index].thing)
       }
       let whole = Interval(start: 0, end: length)
       let gap =
@@ -67,7 +72,7 @@ struct CrossSections {
       let shown = gap.length > 0.05 ? gap : whole
       best = Narrow(
         width: gap.length, section: Path([a + u * shown.start, a + u * shown.end]),
-        things: blockers)
+        things: blockers.map { things[$0] })
     }
     for (index, edge) in edges.enumerated() {
       let length = edge.from.distance(to: edge.to)
@@ -79,7 +84,7 @@ struct CrossSections {
         take(section(from: index, at: edge.from + (edge.to - edge.from) * (along / length)))
       }
     }
-    for (_, disc) in round { take(section(through: disc.centre)) }
+    for (_, disc) in round { take(section(through: disc.centre, within: disc.radius)) }
     for (_, part) in standing {
       for piece in part.pieces {
         let middle = piece.shell.centroid
@@ -100,16 +105,16 @@ struct CrossSections {
     return ray(from: place, inward, leaving: index).map { (place, $0) }
   }
 
-  /// Through a place in the lane, from the edge that is nearest to it.
-  private func section(through place: Point) -> (Point, Point)? {
-    guard region.contains(place) else { return nil }
+  /// Through a place in the lane or some metres beside it, from the edge that is nearest to it.
+  private func section(through place: Point, within reach: Double = 0) -> (Point, Point)? {
     let nearest = edges.indices.min {
       place.distance(from: edges[$0].from, to: edges[$0].to)
         < place.distance(from: edges[$1].from, to: edges[$1].to)
     }
     guard let nearest else { return nil }
-    return section(
-      from: nearest, at: place.nearest(from: edges[nearest].from, to: edges[nearest].to))
+    let foot = place.nearest(from: edges[nearest].from, to: edges[nearest].to)
+    guard foot.distance(to: place) < reach || region.contains(place) else { return nil }
+    return section(from: nearest, at: foot)
   }
 
   private func ray(from place: Point, _ direction: Point, leaving own: Int) -> Point? {

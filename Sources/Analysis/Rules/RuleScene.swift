@@ -9,6 +9,8 @@ final class RuleScene {
   private var knownArea: AreaMeasures?
   private var knownGreen: GreenMeasures?
   private let access: AccessMeasures?
+  private var knownSun: SunMeasures?
+  private let sunPack: SunPack?
   private var knownTravellers: [String: (measures: AccessMeasures, uses: Set<Kind>)] = [:]
   private var byKind: [Kind: [Element]] = [:]
   private var knownStanding: StandingThings?
@@ -17,10 +19,12 @@ final class RuleScene {
 
   init(
     of site: Site, by rules: [Rule], area: AreaMeasures?, green: GreenMeasures?,
-    access: AccessMeasures?
+    access: AccessMeasures?, sun: SunMeasures?, countingSunBy pack: SunPack?
   ) {
     self.site = site
     self.rules = rules
+    knownSun = sun
+    sunPack = pack
     knownArea = area
     knownGreen = green
     self.access = access
@@ -52,6 +56,14 @@ final class RuleScene {
     let green = try GreenMeasures(of: site, GreenLimits(rules))
     knownGreen = green
     return green
+  }
+
+  func sun() throws -> SunMeasures {
+    if let knownSun { return knownSun }
+    var findings: [Finding] = []
+    let sun = try SunMeasures(of: site, by: sunPack, findings: &findings)
+    knownSun = sun
+    return sun
   }
 
   /// All that stands on the ground and takes room.

@@ -9,12 +9,16 @@ public struct Rulings: Hashable, Sendable {
   /// Judges a site by the rules that are on.
   ///
   /// What was measured before is taken as it is; what a rule needs besides is measured when it asks.
+  ///
+  /// - Parameter pack: How hours of sun are counted; nil for the way of the site's city.
   public init(
-    of site: Site, by rules: [Rule], area: AreaMeasures? = nil, green: GreenMeasures? = nil,
-    access: AccessMeasures? = nil
+    of site: Site, by rules: [Rule], countingSunBy pack: SunPack? = nil,
+    area: AreaMeasures? = nil, green: GreenMeasures? = nil, access: AccessMeasures? = nil,
+    sun: SunMeasures? = nil
   ) throws {
     let scene = RuleScene(
-      of: site, by: rules, area: area, green: green, access: access)
+      of: site, by: rules, area: area, green: green, access: access, sun: sun,
+      countingSunBy: pack)
     // Mistakes of all rules are told before the first is judged.
     let methods = try rules.map { try $0.knownMethod() }
     all = try zip(rules, methods).filter(\.0.isOn).map { rule, method in

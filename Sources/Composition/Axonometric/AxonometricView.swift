@@ -1,3 +1,4 @@
+import Analysis
 import Geometry
 import Glibc
 import Projection
@@ -60,7 +61,8 @@ package struct AxonometricView: SiteView {
       scale: paper.view.scale, centre: ground.middle,
       box: PaperBox(
         around: PaperPoint(0, 0), width: paper.view.millimetres(size + 20),
-        height: paper.view.millimetres(size + 20)))
+        height: paper.view.millimetres(size + 20)),
+      share: paper.view.share)
     let reach = self.reach
     let eye = PaperSlant(
       slant: slant, view: flat,
@@ -69,7 +71,7 @@ package struct AxonometricView: SiteView {
         paper.view.box.middle.y + paper.view.millimetres(reach.middle.y)))
     let drawing = PlanDrawing(of: site, in: flat, paper.theme, paper.pen)
     var marks = try drawing.groundMarks().compactMap(eye.laid)
-    marks += try standing(eye, drawing.light, paper.theme, drawing.pen)
+    marks += try standing(eye, drawing.light.sun, paper.theme, drawing.pen)
     return ViewMarks(marks: [.framed(paper.view.box, marks)])
   }
 

@@ -19,7 +19,7 @@ struct PaperSlant {
     return place(view.centre + Point(view.metres(away.x), -view.metres(away.y)))
   }
 
-  /// The mark laid flat; nil for text, which would be read askew.
+  /// The mark laid flat; nil for text and pictures, which would be seen askew.
   func laid(_ mark: Mark) -> Mark? {
     switch mark {
     case .area(let path, let colour): .area(laid(path), colour)
@@ -27,7 +27,7 @@ struct PaperSlant {
     case .line(let path, let stroke): .line(laid(path), stroke)
     case .dots(let centres, let diameter, let colour):
       .dots(centres.map { place($0) }, diameter: diameter, colour)
-    case .text: nil
+    case .text, .picture: nil
     case .framed(let box, let marks): .framed(box, marks.compactMap(laid))
     }
   }

@@ -41,11 +41,13 @@ struct BalanceBlock {
     guard let before = content.comparison.baseMeasures.area,
       let after = content.variant.measures.area
     else { return [] }
-    var marks = heading(desk.say("用地平衡", "Land-use balance"), in: box, &desk)
+    let headline = Headline(finding(from: before, to: after, desk), width: box.width, desk)
+    var marks = headline.marks(in: box, desk)
     let theme = desk.theme
     let shown = Self.groups.filter { $0.area(in: before) > 0.05 || $0.area(in: after) > 0.05 }
     let largest = shown.map { max($0.area(in: before), $0.area(in: after)) }.max() ?? 1
-    let top = box.y + 15
+    let line = box.y + headline.height + 3
+    let top = line + 2.5
     let row = (box.bottom - top) / Double(shown.count)
     let bars = (left: box.x + box.width * 0.235, width: box.width * 0.36)
     let columns = [0.75, 0.88, 1.0].map { box.x + box.width * $0 }
@@ -54,12 +56,12 @@ struct BalanceBlock {
     for (column, head) in zip(columns, heads) {
       marks.append(
         desk.line(
-          head, small, at: PaperPoint(column, box.y + 12.5), width: box.width * 0.14, anchor: .end))
+          head, small, at: PaperPoint(column, line), width: box.width * 0.14, anchor: .end))
     }
     marks.append(
       desk.line(
         desk.say("空框为今天，实色为方案", "hollow today, filled plan"), small,
-        at: PaperPoint(bars.left, box.y + 12.5), width: bars.width))
+        at: PaperPoint(bars.left, line), width: bars.width))
     for (index, group) in shown.enumerated() {
       let y = top + row * Double(index)
       let areas = (group.area(in: before), group.area(in: after))
@@ -67,7 +69,8 @@ struct BalanceBlock {
       let baseline = y + row * 0.5 + 1.75
       marks.append(
         desk.line(
-          desk.say(group.zh, group.en), desk.style(.text, 4.8), at: PaperPoint(box.x, baseline),
+          desk.say(group.zh, group.en), desk.style(.text, min(4.8, row * 0.8)),
+          at: PaperPoint(box.x, baseline),
           width: box.width * 0.225))
       marks += bar(areas.0, of: largest, bars, y: y + row * 0.16, height: row * 0.26, theme, nil)
       marks += bar(
@@ -79,11 +82,30 @@ struct BalanceBlock {
       for (column, (text, isLast)) in zip(columns, zip(figures, [false, false, true])) {
         marks.append(
           desk.line(
-            text, desk.style(isLast ? .textBold : .text, 4.6), at: PaperPoint(column, baseline),
+            text, desk.style(isLast ? .textBold : .text, min(4.6, row * 0.78)),
+            at: PaperPoint(column, baseline),
             width: box.width * 0.125, anchor: .end))
       }
     }
     return marks
+  }
+
+  /// What of the ground grows most and what shrinks most.
+  private func finding(from before: AreaMeasures, to after: AreaMeasures, _ desk: Desk) -> String {
+    let changes = Self.groups.map { ($0, $0.area(in: after) - $0.area(in: before)) }
+      .filter { abs($0.1) >= 0.5 }
+    func area(_ change: Double) -> String { Figure.rounded(abs(change), decimals: 0) }
+    var parts: [String] = []
+    if let (group, change) = changes.max(by: { $0.1 < $1.1 }), change > 0 {
+      parts.append(
+        desk.say("\(group.zh)多 \(area(change)) m²", "\(area(change)) m² more for \(group.en)"))
+    }
+    if let (group, change) = changes.min(by: { $0.1 < $1.1 }), change < 0 {
+      parts.append(
+        desk.say("\(group.zh)少 \(area(change)) m²", "\(area(change)) m² less for \(group.en)"))
+    }
+    guard !parts.isEmpty else { return desk.say("用地平衡不变", "The land-use balance stays as it is") }
+    return parts.joined(separator: desk.say("，", ", "))
   }
 
   /// Today's bar is hollow, the plan's is filled.

@@ -5,6 +5,14 @@ struct Desk {
   let theme: Theme
   let language: Language
   let ruler: any TextRuler
+  /// Millimetres of the sheet for one of the blocks'.
+  var share = 1.0
+  /// The window of the large plan, whose key and scale other blocks tell.
+  var plan: PlanView?
+  /// The lines of the keys that it has set.
+  var keys: [[KeySample]] = []
+  /// The measured figures that it has printed.
+  var figures: [BoardFigure] = []
   private(set) var findings: [Finding] = []
 
   init(theme: Theme, language: Language, ruler: any TextRuler) {
@@ -75,4 +83,9 @@ struct Desk {
         at: PaperPoint(place.x, place.y + Double(index) * style.size * 1.5))
     }
   }
+}
+
+extension Theme {
+  /// The accent in small letters: darker, so that it stands out from paper as text must.
+  var accentInk: Colour { accent.mixed(with: ink, 0.3) }
 }

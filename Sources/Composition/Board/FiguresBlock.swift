@@ -8,65 +8,93 @@ struct FiguresBlock {
   let content: BoardContent
 
   /// The figures a resident feels, at most five.
-  static let shown = ["open_m2", "public_m2_per_resident", "seats", "canopy_share", "green_share"]
+  private static let shown = [
+    "open_m2", "public_m2_per_resident", "seats", "canopy_share", "green_share",
+  ]
+
+  static var chosen: [Metric] { shown.compactMap { id in metrics.first { $0.id == id } } }
+
+  /// What counts as open ground.
+  static func note(_ desk: Desk) -> String {
+    desk.say(
+      "公共地面：步道、广场、活动场地、可进入的草坪，不含车行与停车",
+      "open ground: paths, squares, play, open lawns; not for cars")
+  }
 
   func marks(in box: PaperBox, _ desk: inout Desk) -> [Mark] {
+    box.width > box.height * 3.5
+      ? FiguresRow(content: content).marks(in: box, &desk) : list(in: box, &desk)
+  }
+
+  private func list(in box: PaperBox, _ desk: inout Desk) -> [Mark] {
     let theme = desk.theme
     var marks = heading(desk.say("五个数字", "Five numbers"), in: box, &desk)
-    marks.append(
-      desk.line(
-        desk.say(
-          "公共地面：步道、广场、活动场地、可进入的草坪，不含车行与停车",
-          "open ground: paths, squares, play, open lawns; not for cars"),
-        desk.style(.text, 3.8, theme.secondInk), at: PaperPoint(box.right, box.y + 7.8),
-        width: box.width * 0.66, anchor: .end))
-    let chosen = Self.shown.compactMap { id in metrics.first { $0.id == id } }
-    let top = box.y + 11
+    let note = Self.note(desk)
+    let small = desk.style(.text, 3.8, theme.secondInk)
+    // Beside the heading where it fits, else under it.
+    let isBeside = desk.ruler.width(of: note, in: small) < box.width * 0.68
+    if isBeside {
+      marks.append(
+        desk.line(
+          note, small, at: PaperPoint(box.right, box.y + 7.8), width: box.width * 0.68,
+          anchor: .end))
+    }
+    // Names over their figures where both do not fit on a line.
+    let isNarrow = box.width < 140
+    var top = box.y + 11
+    if !isBeside {
+      let lines = desk.paragraph(
+        note, small, at: PaperPoint(box.x, top + 3), width: box.width, lines: 2)
+      marks += lines
+      top += Double(lines.count) * small.size * 1.5 + 1.5
+    }
+    let chosen = Self.chosen
     let row = (box.bottom - top) / Double(chosen.count)
     for (index, metric) in chosen.enumerated() {
       let change = FigureChange(
         metric, from: content.comparison.baseMeasures, to: content.variant.measures)
       let y = top + row * Double(index)
       marks.append(rule(from: box.x, to: box.right, y: y, theme))
-      let baseline = y + row * 0.5 + 2.6
+      let baseline = isNarrow ? y + row * 0.9 : y + row * 0.5 + 2.6
       let unit = metric.unit.symbol(in: desk.language)
+      let name = metric.name(in: desk.language)
       marks.append(
         desk.line(
-          metric.name(in: desk.language), desk.style(.text, 5.5),
-          at: PaperPoint(box.x, baseline), width: box.width * 0.34))
-      let columns = (today: box.x + box.width * 0.5, plan: box.x + box.width * 0.79)
+          isNarrow && !unit.isEmpty ? desk.say("\(name)（\(unit)）", "\(name) (\(unit))") : name,
+          desk.style(.text, isNarrow ? 4.4 : 5.5),
+          at: PaperPoint(box.x, isNarrow ? y + row * 0.34 : baseline),
+          width: isNarrow ? box.width : box.width * 0.34))
+      let columns =
+        isNarrow
+        ? (today: box.x + box.width * 0.24, plan: box.x + box.width * 0.68)
+        : (today: box.x + box.width * 0.5, plan: box.x + box.width * 0.77)
       marks.append(
-        desk.line(
-          Figure.plain(change.before, metric.unit), desk.style(.text, 6.4, theme.secondInk),
-          at: PaperPoint(columns.today, baseline), width: box.width * 0.16, anchor: .end))
+        desk.figure(
+          metric, content.comparison.baseMeasures, of: content.today.layout.file,
+          desk.style(.text, isNarrow ? 5 : 6.4, theme.secondInk),
+          at: PaperPoint(columns.today, baseline),
+          width: box.width * (isNarrow ? 0.24 : 0.16), anchor: .end))
       marks.append(
         .text(
           TextLine("→", desk.style(.text, 5, theme.secondInk), anchor: .middle),
-          at: PaperPoint(columns.today + 6, baseline)))
+          at: PaperPoint(columns.today + box.width * 0.035, baseline)))
       marks.append(
-        desk.line(
-          Figure.plain(change.after, metric.unit), desk.style(.textBold, 8.8),
-          at: PaperPoint(columns.plan - 1, baseline), width: box.width * 0.24, anchor: .end))
+        desk.figure(
+          metric, content.variant.measures, of: content.plan.layout.file,
+          desk.style(.textBold, isNarrow ? 7 : 8.8), at: PaperPoint(columns.plan - 1, baseline),
+          width: box.width * (isNarrow ? 0.34 : 0.2), anchor: .end))
+      if !isNarrow {
+        marks.append(
+          desk.line(
+            unit, desk.style(.text, 4, theme.secondInk), at: PaperPoint(columns.plan, baseline),
+            width: box.width * 0.095))
+      }
       marks.append(
-        desk.line(
-          unit, desk.style(.text, 4, theme.secondInk), at: PaperPoint(columns.plan, baseline),
-          width: box.width * 0.09))
-      marks.append(verdict(change, right: box.right, baseline, width: box.width * 0.115, &desk))
+        change.verdict.mark(
+          rises: (change.absolute ?? 0) > 0, at: PaperPoint(box.right, baseline),
+          width: box.width * (isNarrow ? 0.28 : 0.11), &desk))
     }
     return marks
-  }
-
-  /// Sign and word: meaning never rests on colour alone.
-  private func verdict(
-    _ change: FigureChange, right: Double, _ baseline: Double, width: Double, _ desk: inout Desk
-  ) -> Mark {
-    let rises = (change.absolute ?? 0) > 0
-    let sign = change.verdict == .same || change.verdict == .unknown ? "" : (rises ? "▲" : "▼")
-    let word = change.verdict.word(in: desk.language)
-    let colour = change.verdict == .better ? desk.theme.water : desk.theme.secondInk
-    return desk.line(
-      sign + word, desk.style(.textBold, 4.6, colour), at: PaperPoint(right, baseline),
-      width: width, anchor: .end)
   }
 }
 

@@ -3,52 +3,103 @@ import PublicSpace
 
 /// The foot of a sheet: scale, date, plane, who, which inputs; and that it is illustrative.
 struct FootBlock {
-  let site: Site
-  let scale: Double
-  let fingerprint: String
-  let sheet: Int
-  let sheets: Int
+  let content: BoardContent
+
+  private var site: Site { content.plan }
+  private var description: SiteDescription { content.description }
 
   func marks(in box: PaperBox, _ desk: inout Desk) -> [Mark] {
-    let theme = desk.theme
-    let description = site.description
-    let small = desk.style(.text, 3.9, theme.secondInk)
+    let line = Mark.line(
+      PaperPath(through: [PaperPoint(box.x, box.y), PaperPoint(box.right, box.y)]),
+      Stroke(desk.theme.ink, width: 0.35))
+    return [line]
+      + (box.width > 300
+        ? wide(in: box, &desk) : box.height < 13 ? short(in: box, &desk) : tall(in: box, &desk))
+  }
+
+  private func wide(in box: PaperBox, _ desk: inout Desk) -> [Mark] {
+    let small = desk.style(.text, 3.9, desk.theme.secondInk)
+    let number = number(desk)
+    let bold = desk.style(.textBold, 4.6)
+    let right = box.right - desk.ruler.width(of: number, in: bold) - 4
     var marks: [Mark] = [
-      .line(
-        PaperPath(through: [PaperPoint(box.x, box.y), PaperPoint(box.right, box.y)]),
-        Stroke(theme.ink, width: 0.35))
+      .text(TextLine(number, bold, anchor: .end), at: PaperPoint(box.right, box.y + 6)),
+      .text(TextLine(inputs(desk), small, anchor: .end), at: PaperPoint(right, box.y + 6)),
     ]
-    let facts = [
-      desk.say("总平面 1:\(Int(scale))", "plan 1:\(Int(scale))"),
+    let facts = facts(desk).joined(separator: desk.say("　", "   "))
+    marks.append(
+      desk.line(
+        facts, small, at: PaperPoint(box.x, box.y + 6),
+        width: right - desk.ruler.width(of: inputs(desk), in: small) - 5 - box.x))
+    let below = [caution(desk), people(desk)].filter { !$0.isEmpty }.joined(separator: "　")
+    if !below.isEmpty {
+      marks.append(
+        desk.line(below, small, at: PaperPoint(box.x, box.y + 12), width: box.width))
+    }
+    return marks
+  }
+
+  /// One line, for slides.
+  private func short(in box: PaperBox, _ desk: inout Desk) -> [Mark] {
+    let small = desk.style(.text, 3.9, desk.theme.secondInk)
+    let stamp = description.isIllustrative ? desk.say("示意，非实测 · ", "illustrative · ") : ""
+    let date = description.date.map { "\($0) · " } ?? ""
+    return [
+      desk.line(
+        stamp + date + inputs(desk), small, at: PaperPoint(box.x, box.y + 5.4),
+        width: box.width * 0.85),
+      desk.line(
+        "\(content.sheet)/\(content.sheets)", desk.style(.textBold, 4.2),
+        at: PaperPoint(box.right, box.y + 5.4), width: box.width * 0.14, anchor: .end),
+    ]
+  }
+
+  /// Paragraphs, for narrow pictures.
+  private func tall(in box: PaperBox, _ desk: inout Desk) -> [Mark] {
+    let small = desk.style(.text, 3.9, desk.theme.secondInk)
+    var marks: [Mark] = []
+    var top = box.y + 6
+    let texts = [
+      caution(desk), facts(desk).joined(separator: desk.say("；", "; ")), people(desk), inputs(desk),
+    ]
+    for text in texts where !text.isEmpty {
+      let lines = desk.paragraph(
+        text, small, at: PaperPoint(box.x, top), width: box.width, lines: 2)
+      marks += lines
+      top += Double(lines.count) * small.size * 1.5
+    }
+    return marks
+  }
+
+  private func facts(_ desk: Desk) -> [String] {
+    [
+      desk.plan.map { desk.say("总平面 1:\(Int($0.scale))", "plan 1:\(Int($0.scale))") },
       description.date.map { desk.say("日期 \($0)", "date \($0)") },
       plane(desk),
       desk.say("指北针：真北", "arrow: true north"),
-    ].compactMap { $0 }.joined(separator: desk.say("　", "   "))
-    marks.append(
-      desk.line(facts, small, at: PaperPoint(box.x, box.y + 6), width: box.width * 0.7))
-    let people = description.roles.map { role in
+    ].compactMap { $0 }
+  }
+
+  private func people(_ desk: Desk) -> String {
+    description.roles.map { role in
       "\(Self.name(ofRole: role.role, in: desk.language))：\(role.name)"
     }.joined(separator: "　")
-    let caution =
-      description.isIllustrative
+  }
+
+  private func caution(_ desk: Desk) -> String {
+    description.isIllustrative
       ? desk.say(
         "本图为示意：没有实测资料，不作为施工或权属依据。",
         "Illustrative: no survey exists; not for construction or title.") : ""
-    let below = [caution, people].filter { !$0.isEmpty }.joined(separator: "　")
-    if !below.isEmpty {
-      marks.append(
-        desk.line(below, small, at: PaperPoint(box.x, box.y + 12), width: box.width * 0.8))
-    }
-    marks.append(
-      desk.line(
-        desk.say("第 \(sheet) 张 / 共 \(sheets) 张", "sheet \(sheet) of \(sheets)"),
-        desk.style(.textBold, 4.6), at: PaperPoint(box.right, box.y + 6), width: box.width * 0.2,
-        anchor: .end))
-    marks.append(
-      desk.line(
-        desk.say("苑 yuan · 数据指纹 \(fingerprint)", "yuan · inputs \(fingerprint)"), small,
-        at: PaperPoint(box.right, box.y + 12), width: box.width * 0.19, anchor: .end))
-    return marks
+  }
+
+  private func number(_ desk: Desk) -> String {
+    desk.say(
+      "第 \(content.sheet) 张 / 共 \(content.sheets) 张", "sheet \(content.sheet) of \(content.sheets)")
+  }
+
+  private func inputs(_ desk: Desk) -> String {
+    desk.say("苑 yuan · 数据指纹 \(content.fingerprint)", "yuan · inputs \(content.fingerprint)")
   }
 
   /// The plane and the datum in one phrase.

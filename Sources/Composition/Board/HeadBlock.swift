@@ -4,105 +4,116 @@ import PublicSpace
 struct HeadBlock {
   let content: BoardContent
 
+  private var description: SiteDescription { content.description }
+
   func marks(in box: PaperBox, _ desk: inout Desk) -> [Mark] {
+    box.width > 320 ? wide(in: box, &desk) : narrow(in: box, &desk)
+  }
+
+  private func wide(in box: PaperBox, _ desk: inout Desk) -> [Mark] {
     let theme = desk.theme
-    let description = content.description
-    let name = description.name.text(in: desk.language) ?? content.plan.layout.file
-    let other = desk.language == .zh ? description.name.en : description.name.zh
+    let name = name(desk)
     let titleStyle = desk.style(.titleBold, 25)
     var marks: [Mark] = []
-    let nameWidth = min(150, desk.ruler.width(of: name, in: titleStyle))
+    let nameWidth = min(min(150, box.width * 0.26), desk.ruler.width(of: name, in: titleStyle))
     marks.append(
       desk.line(name, titleStyle, at: PaperPoint(box.x, box.y + 23), width: nameWidth + 0.1))
-    let under = [other, description.place.text(in: desk.language)].compactMap { $0 }
-      .joined(separator: "  ")
-    marks.append(
-      desk.line(
-        under, desk.style(.text, 5.2, theme.secondInk), at: PaperPoint(box.x, box.y + 34.6),
-        width: max(nameWidth, 96)))
+    let under = max(nameWidth, min(96, box.width * 0.2))
+    marks += place(at: PaperPoint(box.x, box.y + 34.6), width: under, &desk)
     if description.isIllustrative { marks += stamp(at: PaperPoint(box.x, box.y + 43.4), &desk) }
 
-    let left = box.x + max(nameWidth, 96) + 16
-    let stagesWidth = 176.0
-    let width = box.right - left - stagesWidth - 20
+    let left = box.x + under + 16
+    let stagesWidth = min(176, max(92, box.width * 0.24))
+    let hasStages = description.stage != nil || !description.stageDates.isEmpty
+    let width = box.right - left - (hasStages ? stagesWidth + 20 : 0)
     marks.append(
       .line(
         PaperPath(through: [PaperPoint(left - 8, box.y + 4), PaperPoint(left - 8, box.bottom - 2)]),
         Stroke(theme.ink, width: 0.35)))
-    let title = content.words?.title.text(in: desk.language) ?? content.option
     marks.append(
       desk.line(
-        title, desk.style(.titleBold, 15, theme.accent), at: PaperPoint(left, box.y + 18),
+        title(desk), desk.style(.titleBold, 15, theme.accent), at: PaperPoint(left, box.y + 18),
         width: width))
-    if let intent = content.words?.intent.text(in: desk.language) {
+    if let intent = intent(desk) {
       marks += desk.paragraph(
-        intent, desk.style(.text, 6.2), at: PaperPoint(left, box.y + 31), width: width, lines: 2)
+        intent, desk.style(.text, width > 240 ? 6.2 : 4.6),
+        at: PaperPoint(left, box.y + (width > 240 ? 30 : 27)), width: width,
+        lines: width > 240 ? 2 : 3)
     }
-    marks += stages(
-      in: PaperBox(
-        x: box.right - stagesWidth, y: box.y, width: stagesWidth, height: box.height), &desk)
+    guard hasStages else { return marks }
     return marks
+      + StageLine(description: description).marks(
+        in: PaperBox(
+          x: box.right - stagesWidth, y: box.y, width: stagesWidth, height: box.height), &desk)
+  }
+
+  /// Line under line; the stages at the bottom where the block is high enough.
+  private func narrow(in box: PaperBox, _ desk: inout Desk) -> [Mark] {
+    let theme = desk.theme
+    var marks = [
+      desk.line(
+        name(desk), desk.style(.titleBold, 18), at: PaperPoint(box.x, box.y + 17),
+        width: box.width - (description.isIllustrative ? stampWidth(desk) + 5 : 0))
+    ]
+    if description.isIllustrative {
+      marks += stamp(at: PaperPoint(box.right - stampWidth(desk), box.y + 12), &desk)
+    }
+    marks += place(at: PaperPoint(box.x, box.y + 26), width: box.width, &desk)
+    marks.append(
+      desk.line(
+        title(desk), desk.style(.titleBold, 13, theme.accent), at: PaperPoint(box.x, box.y + 42),
+        width: box.width))
+    let hasStages = box.height > 90 && description.stage != nil
+    if let intent = intent(desk) {
+      let lines = max(1, Int((box.height - (hasStages ? 84 : 50)) / 8.4))
+      marks += desk.paragraph(
+        intent, desk.style(.text, 5.8), at: PaperPoint(box.x, box.y + 52.5), width: box.width,
+        lines: min(4, lines))
+    }
+    guard hasStages else { return marks }
+    return marks
+      + StageLine(description: description).marks(
+        in: PaperBox(x: box.x, y: box.bottom - 38, width: box.width, height: 38), &desk)
+  }
+
+  private func name(_ desk: Desk) -> String {
+    description.name.text(in: desk.language) ?? content.plan.layout.file
+  }
+
+  private func title(_ desk: Desk) -> String { content.headline(in: desk.language) }
+
+  private func intent(_ desk: Desk) -> String? { content.words?.intent.text(in: desk.language) }
+
+  /// The name in the other language, and where the place is.
+  private func place(at place: PaperPoint, width: Double, _ desk: inout Desk) -> [Mark] {
+    let other = desk.language == .zh ? description.name.en : description.name.zh
+    let text = [other, description.place.text(in: desk.language)].compactMap { $0 }
+      .joined(separator: "  ")
+    guard !text.isEmpty else { return [] }
+    let style = desk.style(.text, 5.2, desk.theme.secondInk)
+    let floor = desk.style(.text, 3.7, desk.theme.secondInk)
+    if desk.ruler.width(of: text, in: floor) <= width {
+      return [desk.line(text, style, at: place, width: width)]
+    }
+    return desk.paragraph(
+      text, floor, at: PaperPoint(place.x, place.y - 3.2), width: width, lines: 2)
+  }
+
+  private func stampWords(_ desk: Desk) -> String {
+    desk.say("示意 · 并非实测", "illustrative · not surveyed")
+  }
+
+  private func stampWidth(_ desk: Desk) -> Double {
+    desk.ruler.width(of: stampWords(desk), in: desk.style(.textBold, 4.2)) + 6
   }
 
   /// Not surveyed: said on every board of an illustrative site.
   private func stamp(at place: PaperPoint, _ desk: inout Desk) -> [Mark] {
-    let text = desk.say("示意 · 并非实测", "illustrative · not surveyed")
-    let style = desk.style(.textBold, 4.2, desk.theme.accent)
-    let width = desk.ruler.width(of: text, in: style)
-    let box = PaperBox(x: place.x, y: place.y - 4.6, width: width + 6, height: 6.4)
+    let style = desk.style(.textBold, 4.2, desk.theme.accentInk)
+    let box = PaperBox(x: place.x, y: place.y - 4.6, width: stampWidth(desk), height: 6.4)
     return [
       .line(PaperPath(box), Stroke(desk.theme.accent, width: 0.35)),
-      .text(TextLine(text, style), at: PaperPoint(place.x + 3, place.y)),
+      .text(TextLine(stampWords(desk), style), at: PaperPoint(place.x + 3, place.y)),
     ]
-  }
-
-  /// The four stages on a line; the present one is filled and named in bold.
-  private func stages(in box: PaperBox, _ desk: inout Desk) -> [Mark] {
-    let now = content.description.stage
-    let all = SiteDescription.Stage.allCases
-    let step = box.width / Double(all.count)
-    let y = box.y + 16
-    let theme = desk.theme
-    var marks: [Mark] = [
-      .line(
-        PaperPath(through: [
-          PaperPoint(box.x + step / 2, y), PaperPoint(box.right - step / 2, y),
-        ]), Stroke(theme.secondInk, width: 0.35))
-    ]
-    for (index, stage) in all.enumerated() {
-      let middle = PaperPoint(box.x + step * (Double(index) + 0.5), y)
-      let isNow = stage == now
-      let disc = PaperPath(circleAt: middle, radius: isNow ? 5 : 3)
-      marks.append(.area(disc, isNow ? theme.accent : theme.paper))
-      marks.append(.line(disc, Stroke(isNow ? theme.accent : theme.secondInk, width: 0.45)))
-      let number = desk.style(.textBold, isNow ? 5.6 : 3.6, isNow ? theme.paper : theme.secondInk)
-      marks.append(
-        .text(
-          TextLine("\(index + 1)", number, anchor: .middle),
-          at: PaperPoint(middle.x, middle.y + number.size * 0.36)))
-      marks.append(
-        desk.line(
-          stage.name(in: desk.language),
-          desk.style(isNow ? .textBold : .text, 5.4, isNow ? theme.ink : theme.secondInk),
-          at: PaperPoint(middle.x, y + 13), width: step - 3, anchor: .middle))
-      if let date = content.description.stageDates[stage] {
-        marks.append(
-          desk.line(
-            date, desk.style(.text, 4, theme.secondInk), at: PaperPoint(middle.x, y + 19.5),
-            width: step - 2, anchor: .middle))
-      }
-    }
-    return marks
-  }
-}
-
-extension SiteDescription.Stage {
-  func name(in language: Language) -> String {
-    switch self {
-    case .needs: language == .zh ? "居民提需求" : "needs"
-    case .survey: language == .zh ? "专家踏勘" : "site visit"
-    case .options: language == .zh ? "方案比选" : "options"
-    case .consult: language == .zh ? "多方协商" : "consultation"
-    }
   }
 }

@@ -3,10 +3,12 @@ import PublicSpace
 
 /// The key: every kind on the plan, drawn as the plan draws it.
 struct KeyBlock {
-  let site: Site
-  let scale: Double
+  let content: BoardContent
   let base: Double
-  let columns: Int
+
+  private var site: Site { content.plan }
+  private static let narrowest = 42.0
+  private static let highestRow = 8.2
 
   private static let order: [Kind] = [
     .building, .pavilion, .station, .waste, .bikeParking, .plaza, .path, .ramp, .steps,
@@ -21,9 +23,14 @@ struct KeyBlock {
     }
     let isNew = site.elements.contains { $0.feature.action == .new && $0.kind == .tree }
     let entries = shown + (isNew ? shown.filter { $0.0 == .tree } : [])
-    let rows = (entries.count + columns - 1) / columns
+    let columns = max(1, min(entries.count, Int(box.width / Self.narrowest)))
+    let rows = max(1, (entries.count + columns - 1) / columns)
     let top = box.y + 11.5
-    let size = (width: box.width / Double(columns), height: (box.bottom - top) / Double(rows))
+    let size = (
+      width: box.width / Double(columns),
+      height: min(Self.highestRow, (box.bottom - top) / Double(rows))
+    )
+    var samples: [KeySample] = []
     for (index, (kind, element)) in entries.enumerated() {
       let cell = PaperBox(
         x: box.x + Double(index / rows) * size.width,
@@ -36,14 +43,17 @@ struct KeyBlock {
         ? site.elements.first {
           $0.kind == .tree && ($0.feature.action == .new) == isSecondTree
         } ?? element : element
-      marks.append(.framed(swatch.inset(by: -0.3), sample(kind, example, in: swatch, desk.theme)))
+      let sample = sample(kind, example, in: swatch, desk)
+      marks.append(.framed(swatch.inset(by: -0.3), sample))
       let name =
         isSecondTree ? desk.say("新种乔木", "new tree") : kind.name(in: desk.language)
+      samples.append(KeySample(text: name, marks: sample, box: swatch))
       marks.append(
         desk.line(
           name, desk.style(.text, 4.2), at: PaperPoint(swatch.right + 2.5, cell.middle.y + 1.5),
           width: cell.width - 15))
     }
+    desk.keys.append(samples)
     return marks
   }
 
@@ -54,10 +64,13 @@ struct KeyBlock {
   }
 
   private func sample(
-    _ kind: Kind, _ element: Element, in box: PaperBox, _ theme: Theme
+    _ kind: Kind, _ element: Element, in box: PaperBox, _ desk: Desk
   ) -> [Mark] {
+    let theme = desk.theme
     let pen = Pen(base: base, isFine: true)
-    let view = PlanView(scale: scale, centre: element.shape.box?.middle ?? Point(0, 0), box: box)
+    let view = PlanView(
+      scale: desk.plan?.scale ?? 500, centre: element.shape.box?.middle ?? Point(0, 0), box: box,
+      share: desk.share)
     if kind == .tree {
       let crown = Crown(element, at: box.middle, radius: box.height * 0.47)
       return crown.marks(theme, pen)
@@ -65,7 +78,8 @@ struct KeyBlock {
     guard kind.rank != nil, !element.shape.region.isEmpty || element.width != nil else {
       // What points somewhere has its tip on the spot: bring its body to the middle.
       let lift = kind == .gate ? 2.1 : (kind == .door ? 0.85 : 0)
-      let lifted = PlanView(scale: scale, centre: view.centre, box: box.lifted(by: lift))
+      let lifted = PlanView(
+        scale: view.scale, centre: view.centre, box: box.lifted(by: lift), share: desk.share)
       return Symbol(
         element: element, view: lifted, theme: theme, pen: pen, edges: EdgeFinder(site)
       ).marks()

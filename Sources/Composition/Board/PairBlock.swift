@@ -15,7 +15,7 @@ struct PairBlock {
     let boxes = [
       halves(of: box, sideBySide: false, gap), halves(of: box, sideBySide: true, gap),
     ].map { $0.map { $0.lowered(by: captionHeight) } }
-    let scales = boxes.map { PlanView(fitting: ground, in: $0[0]).scale }
+    let scales = boxes.map { PlanView(fitting: ground, in: $0[0], share: desk.share).scale }
     let chosen = scales[1] < scales[0] ? boxes[1] : boxes[0]
     let scale = min(scales[0], scales[1])
 
@@ -38,7 +38,7 @@ struct PairBlock {
       ])
     var marks: [Mark] = []
     for (place, side) in zip(chosen, [today, plan]) {
-      let view = PlanView(scale: scale, centre: ground.middle, box: place)
+      let view = PlanView(scale: scale, centre: ground.middle, box: place, share: desk.share)
       let whole = PaperBox(
         x: place.x, y: place.y - captionHeight, width: place.width,
         height: place.height + captionHeight)

@@ -4,6 +4,8 @@ import PublicSpace
 /// A plan with its caption, scale bar, north arrow and names.
 struct PlanBlock {
   let site: Site
+  /// The usual one when not given.
+  var light: DrawnLight?
   let caption: String
   var note: String?
   var emphasis: Emphasis?
@@ -19,14 +21,25 @@ struct PlanBlock {
   var captionSize = 7.5
 
   func marks(in box: PaperBox, view: PlanView, _ desk: inout Desk) throws -> [Mark] {
+    var key: PlaceKey?
+    return try marks(in: box, view: view, &desk, keyApart: &key)
+  }
+
+  /// The same; a key that has no room on the plan is handed back.
+  func marks(
+    in box: PaperBox, view: PlanView, _ desk: inout Desk, keyApart: inout PlaceKey?,
+    mayPart: Bool = false
+  ) throws -> [Mark] {
     let pen = Pen(base: base, isFine: isFine)
     let drawing = PlanDrawing(
-      of: site, in: view, desk.theme, pen, emphasis: emphasis, before: before)
+      of: site, in: view, desk.theme, pen, emphasis: emphasis, before: before, light: light)
     var inside = try drawing.marks()
     if let names {
       let words = PlanWords(
-        site: site, view: view, size: names * desk.theme.letters, isNumbered: isNumbered
+        site: site, view: view, size: names * desk.theme.letters, isNumbered: isNumbered,
+        mayPart: mayPart
       ).placed(desk)
+      keyApart = words.homeless
       inside += words.marks
       desk.note(words.findings)
     }

@@ -13,17 +13,18 @@ extension Board {
   /// - Parameter scale: 400 for 1:400; nil for the largest that fits.
   public static func plan(
     of site: Site, on size: SheetSize, scale: Double?, in language: Language,
-    theme: Theme = .day, measuredBy ruler: any TextRuler
+    theme: Theme = .day, light: DrawnLight? = nil, measuredBy ruler: any TextRuler
   ) throws -> (board: Board, findings: [Finding]) {
     let plan = try planSheet(
-      of: site, on: size, scale: scale, in: language, theme: theme, measuredBy: ruler)
+      of: site, on: size, scale: scale, in: language, theme: theme, light: light,
+      measuredBy: ruler)
     return (plan.board, plan.findings)
   }
 
   /// The same with the window that the ground is seen through.
   static func planSheet(
     of site: Site, on size: SheetSize, scale: Double?, in language: Language, theme: Theme,
-    measuredBy ruler: any TextRuler
+    light: DrawnLight? = nil, measuredBy ruler: any TextRuler
   ) throws -> (board: Board, findings: [Finding], view: PlanView) {
     var desk = Desk(theme: theme, language: language, ruler: ruler)
     // Sizes grow with the sheet: A1 is the measure.
@@ -50,11 +51,12 @@ extension Board {
     let border =
       site.layout.isBoundaryAssumed ? desk.say(" · 红线为推定", " · boundary assumed") : ""
     let block = PlanBlock(
-      site: site, caption: "\(name)\(stamp)\(border)  1:\(Int(view.scale))",
-      note: desk.say("光影：", "light: ") + theme.light.name(in: language),
+      site: site, light: light, caption: "\(name)\(stamp)\(border)  1:\(Int(view.scale))",
+      note: (light ?? .usual(theme.light, over: site.plane.centre)).caption.text(in: language),
       base: max(0.25, 0.5 * share), names: max(2.4, 4.6 * share), isNumbered: true,
       captionSize: caption)
-    var marks = try block.marks(in: paper, view: view, &desk)
+    var key: PlaceKey?
+    var marks = try block.marks(in: paper, view: view, &desk, keyApart: &key, mayPart: true)
     let furniture = PlanFurniture(
       view: view, theme: theme, language: language, face: max(3, 4 * share))
     marks += furniture.scaleBar(
@@ -64,8 +66,25 @@ extension Board {
       tilt: -site.plane.convergence)
     let sheet = Sheet(width: size.width, height: size.height, paper: theme.paper, marks: marks)
     let board = Board(
-      sheets: [sheet], title: "\(name) \(site.layout.file)", subject: desk.say("总平面图", "plan"),
+      sheets: [sheet] + (key.map { keySheets($0, on: size, paper, caption, desk) } ?? []),
+      title: "\(name) \(site.layout.file)", subject: desk.say("总平面图", "plan"),
       author: "", date: site.description.date, language: language.rawValue)
     return (board, desk.findings, view)
+  }
+
+  /// Sheets for a key that finds no room beside its plan.
+  private static func keySheets(
+    _ key: PlaceKey, on size: SheetSize, _ paper: PaperBox, _ caption: Double, _ desk: Desk
+  ) -> [Sheet] {
+    let room = paper.lowered(by: caption * 1.6)
+    return key.pages(in: room).map { page in
+      let title = TextLine(
+        desk.say("图中编号", "Key to the numbers"), desk.style(.titleBold, caption))
+      return Sheet(
+        width: size.width, height: size.height, paper: desk.theme.paper,
+        marks: [.text(title, at: PaperPoint(paper.x, paper.y + caption * 0.9))]
+          + page.marks(
+            at: PaperPoint(room.x, room.y), columns: page.columns(in: room.height)))
+    }
   }
 }

@@ -12,6 +12,9 @@ public struct SheetSize: Hashable, Sendable {
 
   public static let a1 = all[1]
 
+  /// A slide as screens show it, 13⅓ × 7½ inches.
+  public static let slide = SheetSize(name: "16:9", width: 338.667, height: 190.5)
+
   public init(name: String, width: Double, height: Double) {
     self.name = name
     self.width = width
@@ -21,8 +24,12 @@ public struct SheetSize: Hashable, Sendable {
   /// `A1`, or `A1-portrait` for the sheet set upright.
   public init?(name: String) {
     let parts = name.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let size = Self.all.first(where: { $0.name.lowercased() == parts.first?.lowercased() })
+    guard
+      let size = (Self.all + [.slide]).first(where: {
+        $0.name.lowercased() == parts.first?.lowercased()
+      })
     else { return nil }
+    guard size.name != Self.slide.name || parts.count == 1 else { return nil }
     switch parts.dropFirst().joined().lowercased() {
     case "", "landscape": self = size
     case "portrait": self.init(name: name, width: size.height, height: size.width)

@@ -47,10 +47,11 @@ extension AccessDiagram {
 }
 
 extension MeasureRequest {
-  /// What a board shows: all there is, for those of a site's profiles whom its diagrams may be of.
+  /// What a board shows: all there is, for those of a site's profiles whom its diagrams and figures are of.
   public static func board(_ profiles: [WalkProfile]) throws -> MeasureRequest {
     var request = try MeasureRequest(Set(Block.allCases).subtracting([.supply, .desireLines]))
-    request.profiles = profiles.filter { AccessDiagram.profiles.contains($0.id) }
+    let told = AccessDiagram.profiles + ["elder"]
+    request.profiles = profiles.filter { told.contains($0.id) }
     request.uses = AccessDiagram.uses
     return request
   }

@@ -20,7 +20,8 @@ extension AccessDiagram {
     }
     entries += changes(on: paper)
     if let worst, let metres = worst.reach.metres {
-      let name = access.doors[worst.door].name.map { zh ? "（\($0)）" : " (\($0))" } ?? ""
+      let known = paper.isBrief ? nil : access.doors[worst.door].name
+      let name = known.map { zh ? "（\($0)）" : " (\($0))" } ?? ""
       let text =
         zh
         ? "最远的门洞\(name)：\(whole(metres)) m，\(minutes(metres)) 分钟"
@@ -63,8 +64,8 @@ extension AccessDiagram {
       guard !doors.isEmpty else { return nil }
       let word =
         change == .nearer
-        ? paper.say("比今天近 10 m 以上：", "nearer by 10 m or more: ")
-        : paper.say("比今天远 10 m 以上：", "farther by 10 m or more: ")
+        ? paper.say("比今天近 10 m 以上：", "nearer by ≥ 10 m: ")
+        : paper.say("比今天远 10 m 以上：", "farther by ≥ 10 m: ")
       return entry(
         DoorMark(reach: .within(nil), change: change), paper, word + people(doors, paper))
     }
@@ -79,10 +80,13 @@ extension AccessDiagram {
 
   /// `9 doors, 162 households`; the second where all are known.
   private func people(_ doors: [Int], _ paper: DiagramPaper) -> String {
+    let sum = Int(doors.reduce(0.0) { $0 + (access.doors[$1].households ?? 0) }.rounded())
+    if households != nil, paper.isBrief {
+      return paper.say("\(grouped(sum)) 户", "\(grouped(sum)) homes")
+    }
     let count = paper.say(
       "\(doors.count) 个门洞", doors.count == 1 ? "1 door" : "\(doors.count) doors")
     guard households != nil else { return count }
-    let sum = Int(doors.reduce(0.0) { $0 + (access.doors[$1].households ?? 0) }.rounded())
     return count + paper.say("，\(grouped(sum)) 户", ", \(grouped(sum)) households")
   }
 }

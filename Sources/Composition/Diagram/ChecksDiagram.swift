@@ -1,4 +1,5 @@
 package import Analysis
+import Comparison
 import Geometry
 package import PublicSpace
 import Reporting
@@ -7,16 +8,21 @@ import Reporting
 package struct ChecksDiagram: Diagram {
   package let site: Site
   let rulings: Rulings
+  /// The same as it is today; nil when nothing is held against.
+  let today: Rulings?
   /// The rulings that are shown, in the order of their numbers from 1.
   let shown: [Ruling]
 
   /// How many rulings a key has room for.
   private static let most = 12
+  /// The same beside other diagrams on a board.
+  private static let fewest = 4
 
   /// Rules that fail come first, then what would fail were it no reference.
-  package init(of site: Site, _ rulings: Rulings) {
+  package init(of site: Site, _ rulings: Rulings, against today: Rulings? = nil) {
     self.site = site
     self.rulings = rulings
+    self.today = today
     let broken = rulings.all.filter { $0.complies == false }
     let order: [(Ruling) -> Bool] = [
       { $0.verdict == .fail && $0.rule.level == .must },
@@ -24,7 +30,16 @@ package struct ChecksDiagram: Diagram {
       { $0.verdict != .fail && $0.rule.level == .must },
       { $0.verdict != .fail && $0.rule.level != .must },
     ]
-    shown = Array(order.flatMap { belongs in broken.filter(belongs) }.prefix(Self.most))
+    let most = today == nil ? Self.most : Self.fewest
+    shown = Array(order.flatMap { belongs in broken.filter(belongs) }.prefix(most))
+  }
+
+  /// What a board shows: the proposal against today; nil where nothing was checked.
+  static func changed(by content: BoardContent) -> ChecksDiagram? {
+    guard let after = content.variant.measures.checks,
+      let before = content.comparison.baseMeasures.checks
+    else { return nil }
+    return ChecksDiagram(of: content.plan, after, against: before)
   }
 
   package var named: [Kind] { [.gate, .building] }
@@ -34,6 +49,12 @@ package struct ChecksDiagram: Diagram {
     let (all, failed) = (rulings.all.count, rulings.count(.fail))
     let must = rulings.all.count { $0.verdict == .fail && $0.rule.level == .must }
     let unchecked = rulings.count(.unchecked)
+    if let today {
+      let before = today.count(.fail)
+      return zh
+        ? "不符合的规则：\(before) 条 → \(failed) 条，\(unchecked) 条未检查"
+        : "Rules that fail: \(before) → \(failed); \(unchecked) are not checked"
+    }
     guard failed > 0 else {
       return zh
         ? "\(all) 条规则没有一条不符合，\(unchecked) 条未检查"
@@ -91,7 +112,7 @@ package struct ChecksDiagram: Diagram {
         places.append((index + 1, ruling, paper.view.place(point)))
       }
     }
-    let size = paper.mark * 1.5
+    let size = discRadius(on: paper) * 2.14
     for (number, ruling, spot) in places {
       let tries = [
         (0.0, -1.0), (1, 0), (-1, 0), (0, 1), (0.8, -0.8), (-0.8, -0.8), (0, -2), (2, 0),
@@ -115,7 +136,8 @@ package struct ChecksDiagram: Diagram {
     shown.enumerated().map { index, ruling in
       let rule = ruling.rule
       let value = ruling.value.map { rule.figure($0, in: paper.language) + " / " } ?? ""
-      let remark = ruling.remark(in: paper.language)
+      // Beside other diagrams there is no room for why.
+      let remark = today == nil ? ruling.remark(in: paper.language) : ""
       let text =
         "\(rule.title(in: paper.language))  \(value)"
         + rule.text(of: ruling.limit, in: paper.language)
@@ -132,17 +154,23 @@ package struct ChecksDiagram: Diagram {
     _ number: Int, _ ruling: Ruling, at spot: PaperPoint, _ paper: DiagramPaper
   ) -> [Mark] {
     let colour = colour(of: ruling, paper)
-    let path = PaperPath(circleAt: spot, radius: paper.mark * 0.7)
+    let radius = discRadius(on: paper)
+    let path = PaperPath(circleAt: spot, radius: radius)
     let isFull = ruling.verdict == .fail
     let style = TextStyle(
-      .textBold, size: paper.mark * 0.85, colour: isFull ? paper.theme.paper : colour)
+      .textBold, size: radius * 1.22, colour: isFull ? paper.theme.paper : colour)
     return [
       .area(path, isFull ? colour : paper.theme.paper),
       .line(path, Stroke(colour, width: paper.pen.width(0.9))),
       .text(
         TextLine("\(number)", style, anchor: .middle),
-        at: PaperPoint(spot.x, spot.y + paper.mark * 0.31)),
+        at: PaperPoint(spot.x, spot.y + radius * 0.44)),
     ]
+  }
+
+  /// Large enough for a number as large as words.
+  private func discRadius(on paper: DiagramPaper) -> Double {
+    max(paper.mark * 0.7, paper.letters * 0.82)
   }
 
   private func colour(of ruling: Ruling, _ paper: DiagramPaper) -> Colour {

@@ -7,10 +7,13 @@ import Reporting
 /// Where people will cross green, and what that saves them.
 package struct DesireDiagram: Diagram {
   package let site: Site
+  /// Where people go; the rest of the uses are not drawn.
+  let uses: [Kind]
   let desire: DesireLines
 
-  package init(of site: Site, _ desire: DesireLines) {
+  package init(of site: Site, _ desire: DesireLines, to uses: [Kind]) {
     self.site = site
+    self.uses = uses
     self.desire = desire
   }
 
@@ -22,13 +25,23 @@ package struct DesireDiagram: Diagram {
       return zh ? "没有画单元门，量不出谁抄近路" : "no stair doors are drawn: nobody's way is known"
     }
     guard let first = desire.lines.first else {
-      return zh ? "没有人需要穿过绿地抄近路" : "nobody has to cut across green"
+      return zh
+        ? "没有人\(way(in: language))需要穿过绿地抄近路" : "nobody has to cut across green\(way(in: language))"
     }
     let saved = Figure.rounded(first.saved, decimals: 0)
     let (some, all) = (desire.crossingDoors, desire.doors)
     return zh
-      ? "\(all) 个门洞中有 \(some) 个会穿绿地抄近路，最多少走 \(saved) 米"
-      : "From \(some) of \(all) doors people will cut across green, saving up to \(saved) m"
+      ? "\(all) 个门洞中有 \(some) 个\(way(in: language))会穿绿地抄近路，最多少走 \(saved) 米"
+      : "From \(some) of \(all) doors people will cut across green\(way(in: language)),"
+        + " saving up to \(saved) m"
+  }
+
+  /// Where to, in the words of a headline.
+  private func way(in language: Language) -> String {
+    let zh = language == .zh
+    guard uses.count == 1 else { return zh ? "出门办事" : " on errands" }
+    let name = uses[0].name(in: language)
+    return zh ? "去\(name)" : " to the \(name)"
   }
 
   package func note(in language: Language) -> String {
@@ -36,9 +49,13 @@ package struct DesireDiagram: Diagram {
       Figure.rounded(DesireLines.ratio, decimals: 1),
       Figure.rounded(DesireLines.saving, decimals: 0)
     )
-    return language == .zh
-      ? "正路长 \(ratio) 倍以上且多 \(saving) m 以上（参考值）"
-      : "where the way round is \(ratio) times as long and \(saving) m longer (reference values)"
+    let zh = language == .zh
+    let present = uses.filter { use in site.elements(of: use).contains(where: \.isPresent) }
+    let places = present.map { $0.name(in: language) }.joined(separator: zh ? "、" : ", ")
+    return zh
+      ? "去往\(places)；正路长 \(ratio) 倍以上且多 \(saving) m 以上（参考值）"
+      : "to \(places); where the way round is \(ratio) times as long and \(saving) m longer"
+        + " (reference values)"
   }
 
   package func ground(on paper: DiagramPaper) -> [Mark] {
@@ -78,24 +95,14 @@ package struct DesireDiagram: Diagram {
 
   /// By how many doors the greens are crossed, where there is room.
   package func words(on paper: DiagramPaper, _ spots: inout Spots) -> [Mark] {
-    let style = TextStyle(
-      .textBold, size: paper.letters, colour: paper.theme.ink,
-      halo: TextStyle.Halo(paper.theme.paper, width: paper.letters * 0.34))
-    return desire.greens.prefix(Self.ranked).compactMap { green in
+    desire.greens.prefix(Self.ranked).compactMap { green in
       guard let element = site.elements.first(where: { $0.id == green.feature }),
         let middle = element.shape.region.innermostPoint
       else { return nil }
       let text = paper.say(
         "\(green.doors) 门，省 \(Figure.rounded(green.saved, decimals: 0)) m",
         "\(green.doors) doors, \(Figure.rounded(green.saved, decimals: 0)) m saved")
-      let spot = paper.view.place(middle)
-      let width = paper.ruler.width(of: text, in: style) + paper.letters * 0.3
-      let boxes = [0.0, 1.4, -1.4, 2.8, -2.8].lazy.map { shift in
-        PaperBox(
-          around: PaperPoint(spot.x, spot.y + shift * paper.letters), width: width,
-          height: paper.letters * 1.1)
-      }
-      return spots.takeFirst(of: boxes).map { text.centred(in: $0, style) }
+      return paper.figure(text, at: middle, &spots)
     }
   }
 

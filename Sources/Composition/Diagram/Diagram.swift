@@ -16,6 +16,12 @@ package protocol Diagram: Sendable {
   /// Kinds whose names are written, and no room else.
   var named: [Kind] { get }
   func key(on paper: DiagramPaper) -> [KeyEntry]
+  /// What stands between its plan and its key; nil where hours say nothing of it.
+  func strip(on paper: DiagramPaper) -> HourStrip?
+}
+
+extension Diagram {
+  package func strip(on paper: DiagramPaper) -> HourStrip? { nil }
 }
 
 /// What a diagram is drawn through and with.
@@ -29,6 +35,8 @@ package struct DiagramPaper {
   let letters: Double
   /// The diameter of marks on the plan in millimetres.
   let mark: Double
+  /// Whether keys have room for a few words only.
+  var isBrief = false
 
   func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
 }

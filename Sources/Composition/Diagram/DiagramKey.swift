@@ -5,7 +5,7 @@ struct DiagramKey {
   /// The em of its words in millimetres.
   let letters: Double
 
-  private var swatch: Double { max(paper.mark * 2.6, letters * 2.4) }
+  private var swatch: Double { max(paper.mark * 2, letters * 2) }
   private var row: Double { max(paper.mark, letters) * 1.55 }
 
   func height(in width: Double) -> Double { Double(rows(in: width)) * row }
@@ -16,18 +16,22 @@ struct DiagramKey {
     // What is left over parts the columns.
     let gap = max(0, box.width - widths.reduce(0, +)) / Double(max(1, widths.count))
     var marks: [Mark] = []
+    var samples: [KeySample] = []
     for (index, entry) in entries.enumerated() {
       let column = index / rows
       let x = box.x + widths[..<column].reduce(0, +) + gap * Double(column)
       let y = box.y + Double(index % rows) * row
       let example = PaperBox(x: x, y: y + row * 0.08, width: swatch, height: row * 0.84)
-      marks += entry.example(example)
+      let drawn = entry.example(example)
+      marks += drawn
+      samples.append(KeySample(text: entry.text, marks: drawn, box: example))
       marks.append(
         desk.line(
           entry.text, desk.style(.text, letters),
           at: PaperPoint(x + swatch + letters * 0.6, example.middle.y + letters * 0.36),
           width: min(widths[column], box.width) - swatch - letters * 0.7))
     }
+    desk.keys.append(samples)
     return marks
   }
 
@@ -42,7 +46,7 @@ struct DiagramKey {
     let style = TextStyle(size: letters, colour: paper.theme.ink)
     return stride(from: 0, to: entries.count, by: rows).map { first in
       let texts = entries[first..<min(first + rows, entries.count)].map(\.text)
-      return swatch + letters * 2.2
+      return swatch + letters * 1.7
         + (texts.map { paper.ruler.width(of: $0, in: style) }.max() ?? 0)
     }
   }

@@ -50,8 +50,12 @@ struct DiagramSheet {
     func key(_ paper: DiagramPaper) -> DiagramKey {
       DiagramKey(entries: diagram.key(on: paper), paper: paper, letters: letters)
     }
-    // The key's height asks for no scale.
-    let foot = max(max(11, 16 * share), key(paper(page, 1)).height(in: page.width - furniture))
+    // Neither the key's height nor the strip's asks for a scale.
+    let outline = paper(page, 1)
+    let strip = diagram.strip(on: outline)
+    let stripHeight = strip?.height(letters: letters) ?? 0
+    let foot = max(
+      max(11, 16 * share), stripHeight + key(outline).height(in: page.width - furniture))
     let window = PaperBox(
       x: page.x, y: page.y + head, width: page.width,
       height: page.height - head - foot - letters)
@@ -79,7 +83,10 @@ struct DiagramSheet {
     marks.append(plan.mark)
     let below = PaperBox(
       x: page.x, y: page.bottom - foot, width: page.width - furniture, height: foot)
-    marks += key(onPaper).marks(in: below, &desk)
+    marks += strip?.marks(in: below, on: onPaper, letters: letters, &desk) ?? []
+    let last = PaperBox(
+      x: below.x, y: below.y + stripHeight, width: below.width, height: foot - stripHeight)
+    marks += key(onPaper).marks(in: last, &desk)
     let bar = PlanFurniture(
       view: onPaper.view, theme: desk.theme, language: desk.language, face: letters)
     marks += bar.scaleBar(

@@ -11,10 +11,12 @@ struct Fronts {
   /// Metres; shorter lines say nothing.
   private static let shortest = 0.5
 
-  init(on ground: GroundMesh) {
-    walls = ground.outlines.flatMap { line in
-      zip(line.points, line.points.dropFirst()).map { ($0, $1) }
-    }
+  init(on ground: GroundMesh) { self.init(edges: ground.outlines.map(\.points)) }
+
+  init(on ground: Region) { self.init(edges: ground.rings.map(\.points)) }
+
+  private init(edges: [[Point]]) {
+    walls = edges.flatMap { points in zip(points, points.dropFirst()).map { ($0, $1) } }
     tree = BoxTree(walls.map { Box(around: [$0.start, $0.end]) })
   }
 

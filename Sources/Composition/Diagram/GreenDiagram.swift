@@ -60,20 +60,10 @@ package struct GreenDiagram: Diagram {
 
   /// The square metres of the larger pieces of 集中绿地.
   package func words(on paper: DiagramPaper, _ spots: inout Spots) -> [Mark] {
-    let style = TextStyle(
-      .textBold, size: paper.letters, colour: paper.theme.ink,
-      halo: TextStyle.Halo(paper.theme.paper, width: paper.letters * 0.34))
-    return green.pieces.compactMap { piece in
-      let text = Figure.rounded(piece.area, decimals: 0) + " m²"
-      guard let middle = piece.region.innermostPoint else { return nil }
-      let spot = paper.view.place(middle)
-      let width = paper.ruler.width(of: text, in: style) + paper.letters * 0.3
-      let boxes = [0.0, 1.4, -1.4, 2.8, -2.8].lazy.map { shift in
-        PaperBox(
-          around: PaperPoint(spot.x, spot.y + shift * paper.letters), width: width,
-          height: paper.letters * 1.1)
+    green.pieces.compactMap { piece in
+      piece.region.innermostPoint.flatMap { middle in
+        paper.figure(Figure.rounded(piece.area, decimals: 0) + " m²", at: middle, &spots)
       }
-      return spots.takeFirst(of: boxes).map { text.centred(in: $0, style) }
     }
   }
 

@@ -6,30 +6,32 @@ struct RampFinish: Finish {
     var marks = [plot.fill, plot.outline(plot.pen.width(0.6))]
     guard let way = axis(of: plot) else { return marks }
     let stroke = Stroke(plot.theme.ink, width: plot.pen.width(0.5))
-    let head = min(1.6, distance(way[0], way[1]) * 0.3)
-    let back = angle(of: way[0] - way[1])
-    var arrow = PaperPath(through: way)
+    let size = max(2.2, plot.pen.base * 7)
+    let text = slope(of: plot)
+    // Words stand before the arrow where there is room for both.
+    let isTold = text != nil && distance(way[0], way[1]) > size * 3.2
+    let start = isTold ? between(way[0], way[1], 0.55) : way[0]
+    let head = min(1.6, distance(start, way[1]) * 0.3)
+    let back = angle(of: start - way[1])
+    var arrow = PaperPath(through: [start, way[1]])
     arrow.add([point(way[1], head, at: back - 0.45), way[1], point(way[1], head, at: back + 0.45)])
     marks.append(.line(arrow, stroke))
-    return marks + slope(of: plot, along: way)
-  }
-
-  /// How steep it is, as 1:12, along the arrow where that is long enough.
-  private func slope(of plot: Plot, along way: [PaperPoint]) -> [Mark] {
-    let size = max(2.2, plot.pen.base * 7)
-    guard plot.pen.isFine, let slope = plot.element.feature.number("slope"), slope > 0.001,
-      distance(way[0], way[1]) > size * 3.2
-    else { return [] }
+    guard isTold, let text else { return marks }
     var heading = angle(of: way[1] - way[0])
     if heading > .pi / 2 { heading -= .pi }
     if heading <= -.pi / 2 { heading += .pi }
-    let halo = TextStyle.Halo(plot.theme.paper.faded(to: 0.8), width: size * 0.18)
-    let text = TextLine(
-      "1:\(Int((1 / slope).rounded()))",
-      TextStyle(.textBold, size: size, colour: plot.theme.ink, halo: halo), anchor: .middle,
+    let line = TextLine(
+      text, TextStyle(.textBold, size: size, colour: plot.theme.ink), anchor: .middle,
       turn: heading * 180 / .pi)
-    let spot = between(way[0], way[1], 0.45)
-    return [.text(text, at: point(spot, -size * 0.3, at: heading + .pi / 2))]
+    let spot = point(between(way[0], way[1], 0.27), size * 0.36, at: heading + .pi / 2)
+    return marks + [.text(line, at: spot)]
+  }
+
+  /// How steep it is, as 1:12.
+  private func slope(of plot: Plot) -> String? {
+    guard plot.pen.isFine, let slope = plot.element.feature.number("slope"), slope > 0.001
+    else { return nil }
+    return "1:\(Int((1 / slope).rounded()))"
   }
 
   private func axis(of plot: Plot) -> [PaperPoint]? {

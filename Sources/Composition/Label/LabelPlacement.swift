@@ -10,7 +10,10 @@ struct LabelPlacement {
   private let frame: PaperBox
   private let taken: BoxGrid
   private var labels = BoxGrid()
-  private var leaders: [Int: LabelWish.Leader] = [:]
+  private var leaders = BoxGrid()
+
+  /// As many of its places does a label push others from.
+  private static let pushes = 60
 
   init(_ wishes: [LabelWish], in frame: PaperBox, avoiding taken: [PaperBox]) {
     self.wishes = wishes
@@ -25,15 +28,13 @@ struct LabelPlacement {
   }
 
   private mutating func placeFirstFree(_ wish: Int) {
-    if let free = wishes[wish].candidates.first(where: { isFree($0, for: wish) }) {
-      put(free, wish)
-    }
+    if let free = wishes[wish].candidates.first(where: isFree) { put(free, wish) }
   }
 
   /// Moves one label aside, if that makes room.
   private mutating func push(for wish: Int) {
-    for candidate in wishes[wish].candidates where isOpen(candidate) {
-      let inTheWay = blockers(of: candidate, for: wish)
+    for candidate in wishes[wish].candidates.prefix(Self.pushes) where isOpen(candidate) {
+      let inTheWay = blockers(of: candidate)
       guard inTheWay.count == 1, let other = inTheWay.first, let before = chosen[other] else {
         continue
       }
@@ -49,24 +50,26 @@ struct LabelPlacement {
   private mutating func improve(_ wish: Int) {
     guard let now = chosen[wish] else { return }
     take(wish)
-    put(wishes[wish].candidates.first { isFree($0, for: wish) } ?? now, wish)
+    let better = wishes[wish].candidates.first { $0.box == now.box || isFree($0) }
+    put(better ?? now, wish)
   }
 
   private mutating func put(_ candidate: LabelWish.Candidate, _ wish: Int) {
     chosen[wish] = candidate
     labels.add(candidate.box, wish)
-    leaders[wish] = candidate.leader
+    if let leader = candidate.leader { leaders.add(leader.reach, wish) }
   }
 
   private mutating func take(_ wish: Int) {
     guard let candidate = chosen[wish] else { return }
     chosen[wish] = nil
     labels.remove(candidate.box, wish)
-    leaders[wish] = nil
+    if let leader = candidate.leader { leaders.remove(leader.reach, wish) }
   }
 
-  private func isFree(_ candidate: LabelWish.Candidate, for wish: Int) -> Bool {
-    isOpen(candidate) && blockers(of: candidate, for: wish).isEmpty
+  private func isFree(_ candidate: LabelWish.Candidate) -> Bool {
+    isOpen(candidate) && labels.first(meeting: candidate.box) == nil
+      && blockers(of: candidate).isEmpty
   }
 
   /// Whether nothing but labels can be in the way.
@@ -75,18 +78,16 @@ struct LabelPlacement {
   }
 
   /// The labels over which a candidate or its leader would lie, or whose leaders it would cut.
-  private func blockers(of candidate: LabelWish.Candidate, for wish: Int) -> Set<Int> {
+  private func blockers(of candidate: LabelWish.Candidate) -> Set<Int> {
     var found = Set(labels.all(meeting: candidate.box))
-    for (other, leader) in leaders where leader.crosses(candidate.box) { found.insert(other) }
+    for other in leaders.all(meeting: candidate.box) {
+      if chosen[other]?.leader?.crosses(candidate.box) == true { found.insert(other) }
+    }
     if let leader = candidate.leader {
-      let reach = PaperBox(
-        x: min(leader.from.x, leader.to.x), y: min(leader.from.y, leader.to.y),
-        width: abs(leader.to.x - leader.from.x), height: abs(leader.to.y - leader.from.y))
-      for other in labels.all(meeting: reach.inset(by: -0.01)) {
+      for other in labels.all(meeting: leader.reach) {
         if let box = chosen[other]?.box, leader.crosses(box) { found.insert(other) }
       }
     }
-    found.remove(wish)
     return found
   }
 }

@@ -10,6 +10,14 @@ struct LabelWish {
     let from: PaperPoint
     let to: PaperPoint
 
+    /// The box about the line.
+    var reach: PaperBox {
+      PaperBox(
+        x: min(from.x, to.x), y: min(from.y, to.y), width: abs(to.x - from.x),
+        height: abs(to.y - from.y)
+      ).inset(by: -0.01)
+    }
+
     /// Whether the line runs through a box.
     func crosses(_ box: PaperBox) -> Bool {
       var (low, high) = (0.0, 1.0)
@@ -29,6 +37,17 @@ struct LabelWish {
     }
   }
 
+  /// Each stage is only worked out where those before it have no free place.
+  private let stages: [() -> [Candidate]]
+
+  init(_ stages: [() -> [Candidate]]) {
+    self.stages = stages
+  }
+
+  init(candidates: [Candidate]) {
+    stages = [{ candidates }]
+  }
+
   /// The best first.
-  let candidates: [Candidate]
+  var candidates: some Sequence<Candidate> { stages.lazy.flatMap { $0() } }
 }

@@ -30,6 +30,17 @@ struct PlaceKey {
     return (entries.count + most - 1) / most
   }
 
+  /// The key in as many parts as a box holds one of each.
+  func pages(in box: PaperBox) -> [PlaceKey] {
+    let columns = max(1, Int(box.width / columnWidth))
+    let most = max(1, columns * Int(box.height / row))
+    return stride(from: 0, to: entries.count, by: most).map { first in
+      PlaceKey(
+        entries: Array(entries[first..<min(first + most, entries.count)]), theme: theme,
+        ruler: ruler, size: size)
+    }
+  }
+
   func marks(at corner: PaperPoint, columns: Int) -> [Mark] {
     let rows = max(1, self.rows(in: columns))
     return entries.enumerated().flatMap { index, entry -> [Mark] in

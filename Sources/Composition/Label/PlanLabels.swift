@@ -178,17 +178,20 @@ extension PlanLabels {
     if isPlain {
       let gate = LabelSpots(width: width, height: height, anchor: anchor, gap: size * 1.1)
       if kind == .gate { return LabelWish(candidates: gate.beside) }
-      let inside = area.map(spots.inside) ?? []
       let beside = kind == .building ? [] : spots.beside
-      return LabelWish(candidates: spots.on + inside + beside)
+      return LabelWish([{ spots.on }, { area.map(spots.inside) ?? [] }, { beside }])
     }
-    let led = spots.led(upTo: size * Self.longestLeader)
+    let reach = size * Self.longestLeader
     guard let area else {
       // A gate's name stands beside its triangle, never on it.
       let far = LabelSpots(width: width, height: height, anchor: anchor, gap: size * 1.1)
-      return LabelWish(candidates: (kind == .gate ? far.beside : spots.beside) + led)
+      return LabelWish([
+        { kind == .gate ? far.beside : spots.beside }, { spots.led(upTo: reach) },
+      ])
     }
-    return LabelWish(candidates: spots.on + spots.inside(area) + spots.beside + led)
+    return LabelWish([
+      { spots.on }, { spots.inside(area) }, { spots.beside }, { spots.led(upTo: reach) },
+    ])
   }
 
   private func lines(_ name: String, for element: Element) -> [Line] {
@@ -202,7 +205,7 @@ extension PlanLabels {
     }
     let colour =
       element.feature.action == .new && !isPlain
-      ? theme.accent.mixed(with: theme.ink, 0.3) : theme.ink
+      ? theme.accent.mixed(with: theme.ink, 0.42) : theme.ink
     var lines = [line(name, TextStyle(face, size: size, colour: colour, halo: halo))]
     let levels = element.levels(storeyHeight: site.description.storeyHeight)
     if isBuilding, !isPlain, let levels {

@@ -8,10 +8,17 @@ struct PlanWords {
   /// The em of names in millimetres.
   let size: Double
   let isNumbered: Bool
-  /// Room for the key; nil to look for some in the plan's own frame.
-  var keyBox: PaperBox?
+  /// Whether the key may stand on a sheet of its own.
+  var mayPart = false
 
-  func placed(_ desk: Desk) -> (marks: [Mark], findings: [Finding], hasKey: Bool) {
+  struct Placed {
+    var marks: [Mark]
+    var findings: [Finding]
+    /// The key, where numbers stand and it has found no room.
+    var homeless: PlaceKey?
+  }
+
+  func placed(_ desk: Desk) -> Placed {
     var labels = PlanLabels(
       site: site, view: view, theme: desk.theme, language: desk.language, ruler: desk.ruler,
       size: size, frame: view.box)
@@ -20,27 +27,23 @@ struct PlanWords {
     let key = PlaceKey(
       entries: placed.entries, theme: desk.theme, ruler: desk.ruler,
       size: max(size * 0.92, min(size, Desk.smallestLetters)))
-    guard !placed.entries.isEmpty else { return (placed.marks, placed.findings, false) }
-    if let spot = spot(for: key, avoiding: placed.taken) {
-      return (
-        placed.marks + key.marks(at: spot.corner, columns: spot.columns), placed.findings, true
-      )
+    guard !placed.entries.isEmpty else {
+      return Placed(marks: placed.marks, findings: placed.findings)
     }
+    if let spot = spot(for: key, avoiding: placed.taken) {
+      let marks = placed.marks + key.marks(at: spot.corner, columns: spot.columns)
+      return Placed(marks: marks, findings: placed.findings)
+    }
+    if mayPart { return Placed(marks: placed.marks, findings: placed.findings, homeless: key) }
     // Numbers without a key say nothing: names then stand in place.
     labels.isNumbered = false
     let named = labels.placed()
-    return (named.marks, named.findings, false)
+    return Placed(marks: named.marks, findings: named.findings)
   }
 
   private func spot(
     for key: PlaceKey, avoiding taken: [PaperBox]
   ) -> (corner: PaperPoint, columns: Int)? {
-    if let keyBox {
-      let columns = key.columns(in: keyBox.height)
-      let extent = key.extent(columns: columns)
-      guard extent.width <= keyBox.width else { return nil }
-      return (PaperPoint(keyBox.x, keyBox.y), columns)
-    }
     let room = FreeRoom(
       frame: view.box.inset(by: size * 0.4),
       grounds: site.boundaries.compactMap { PaperArea($0, in: view) }, taken: taken + furniture)

@@ -16,6 +16,10 @@ struct SymbolRoom {
       guard let kind = element.kind else { return [] }
       switch kind {
       case .bench: return element.shape.paths.flatMap(boxes) + around(element, 0.9)
+      case .ramp:
+        let middle = element.shape.region.innermostPoint ?? element.shape.paths.first?.middle
+        return middle.map { [PaperBox(around: view.place($0), width: 5, height: 4)] } ?? []
+      case .fireLane: return FireLaneWords(lane: element, view: view).boxes
       case .table: return around(element, max(1.5, view.millimetres(0.9)))
       default: return Self.reaches[kind].map { around(element, $0) } ?? []
       }

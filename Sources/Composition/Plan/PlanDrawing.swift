@@ -12,13 +12,13 @@ struct PlanDrawing {
   let emphasis: Emphasis?
   /// The place as it is, where moved things still stand; nil when it is not known.
   let before: Site?
-  let light: SunPosition
+  let light: DrawnLight
   /// What a diagram lays on the ground; light and trees then stay away, which would change its tones.
   let diagram: [Mark]?
 
   init(
     of site: Site, in view: PlanView, _ theme: Theme, _ pen: Pen, emphasis: Emphasis? = nil,
-    before: Site? = nil, diagram: [Mark]? = nil
+    before: Site? = nil, diagram: [Mark]? = nil, light: DrawnLight? = nil
   ) {
     self.site = site
     self.view = view
@@ -27,7 +27,7 @@ struct PlanDrawing {
     self.emphasis = emphasis
     self.before = before
     self.diagram = diagram
-    light = theme.light.sun(latitude: site.plane.centre.latitude)
+    self.light = light ?? .usual(theme.light, over: site.plane.centre)
   }
 
   /// Everything but the words.
@@ -84,7 +84,7 @@ struct PlanDrawing {
         pen: pen
       ).marks()
     }
-    let shadows = try Shadows(of: site, under: light)
+    let shadows = try Shadows(of: site, under: light.sun, trueCrowns: light.isTrue)
     return marks + [.union(shadows.path(in: view), quietTheme.shadow)]
   }
 

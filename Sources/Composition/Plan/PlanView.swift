@@ -7,6 +7,8 @@ public struct PlanView: Hashable, Sendable {
   /// The ground in the middle of the box.
   public let centre: Point
   public let box: PaperBox
+  /// Millimetres of the sheet for one of the box's, where blocks are set out larger than they print.
+  public let share: Double
 
   /// The scales a plan may have, as they stand on a scale rule.
   public static let scales: [Double] = [
@@ -14,17 +16,19 @@ public struct PlanView: Hashable, Sendable {
     4000, 5000, 7500, 10_000, 15_000, 20_000, 25_000, 50_000, 100_000,
   ]
 
-  public init(scale: Double, centre: Point, box: PaperBox) {
+  public init(scale: Double, centre: Point, box: PaperBox, share: Double = 1) {
     self.scale = scale
     self.centre = centre
     self.box = box
+    self.share = share
   }
 
   /// The largest true scale at which the ground fits a box.
-  public init(fitting ground: Box, in box: PaperBox) {
-    let needed = max(ground.width * 1000 / box.width, ground.height * 1000 / box.height)
+  public init(fitting ground: Box, in box: PaperBox, share: Double = 1) {
+    let needed =
+      max(ground.width * 1000 / box.width, ground.height * 1000 / box.height) / share
     let scale = Self.scales.first { $0 >= needed } ?? (needed / 10_000).rounded(.up) * 10_000
-    self.init(scale: scale, centre: ground.middle, box: box)
+    self.init(scale: scale, centre: ground.middle, box: box, share: share)
   }
 
   /// Whether ground fits the box at this scale.
@@ -32,11 +36,11 @@ public struct PlanView: Hashable, Sendable {
     millimetres(ground.width) <= box.width && millimetres(ground.height) <= box.height
   }
 
-  /// Millimetres on paper for metres on the ground.
-  public func millimetres(_ metres: Double) -> Double { metres * 1000 / scale }
+  /// Millimetres in the box for metres on the ground.
+  public func millimetres(_ metres: Double) -> Double { metres * 1000 / (scale * share) }
 
-  /// Metres on the ground for millimetres on paper.
-  public func metres(_ millimetres: Double) -> Double { millimetres * scale / 1000 }
+  /// Metres on the ground for millimetres in the box.
+  public func metres(_ millimetres: Double) -> Double { millimetres * scale * share / 1000 }
 
   public func place(_ point: Point) -> PaperPoint {
     PaperPoint(

@@ -1,3 +1,4 @@
+import Analysis
 import Geometry
 import Projection
 import PublicSpace
@@ -10,10 +11,14 @@ struct Shadows {
   /// Each crown's own small shadow, a little away from the sun: enough to lift a tree off the paper.
   private(set) var crowns: [Disc] = []
 
-  init(of site: Site, under sun: SunPosition) throws(TopologyError) {
+  /// - Parameter trueCrowns: Whether trees cast the shadows of their crowns.
+  init(of site: Site, under sun: SunPosition, trueCrowns: Bool = false) throws(TopologyError) {
     guard let oneMetre = sun.shadowOfOneMetre(convergence: site.plane.convergence)
     else { return }
-    for tree in site.elements(of: .tree) where tree.isPresent {
+    if trueCrowns {
+      rings += try ShadowCasters(of: site).crowns.map { $0.shadow(under: oneMetre) }
+    }
+    for tree in site.elements(of: .tree) where tree.isPresent && !trueCrowns {
       let radius = tree.crownRadius
       crowns += tree.shape.points.map {
         Disc(centre: $0 + oneMetre * (radius * 0.45), radius: radius * 0.94)
@@ -22,7 +27,7 @@ struct Shadows {
     for element in site.elements where element.isPresent {
       guard let kind = element.kind, Self.casting.contains(kind) else { continue }
       let height = element.height(storeyHeight: site.description.storeyHeight)
-      guard let height = height ?? Self.usualHeight[kind] else { continue }
+      guard let height = height ?? kind.usualHeight else { continue }
       let offset = oneMetre * height
       for piece in element.shape.region.pieces { sweep(piece, by: offset) }
       guard kind == .wall, let width = element.width else { continue }
@@ -34,9 +39,6 @@ struct Shadows {
 
   private static let casting: Set<Kind> = [
     .building, .wall, .waste, .station, .toilet, .pavilion, .bikeParking,
-  ]
-  private static let usualHeight: [Kind: Double] = [
-    .wall: 2, .waste: 2.6, .station: 3, .toilet: 3, .pavilion: 3, .bikeParking: 2.4,
   ]
 
   /// The piece, its moved copy, and what each edge sweeps between them; courtyards stay open.

@@ -23,7 +23,7 @@ struct SectionKeyPlan {
     var ticks = PaperPath()
     for end in ends { ticks.add([end, point(end, 1.8, at: look)]) }
     let red = Stroke(theme.accent, width: paper.pen.width(0.7))
-    let letter = TextStyle(.textBold, size: paper.letters * 0.9, colour: theme.ink)
+    let letter = TextStyle(.textBold, size: paper.letters, colour: theme.ink)
     let names = zip(["A", "A′"], ends).map { name, end in
       Mark.text(
         TextLine(name, letter, anchor: .middle),

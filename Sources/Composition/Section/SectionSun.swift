@@ -1,3 +1,4 @@
+import Analysis
 import Geometry
 import Glibc
 import Projection
@@ -46,10 +47,19 @@ struct SectionSun {
   /// Rays over each court from the roof on its sunny side down to the ground or the next wall.
   func rays() -> [Ray] {
     let courts = frame.profile.courts(between: houses)
-    let widest = courts.max { $0.span.end - $0.span.start < $1.span.end - $1.span.start }
     return suns.flatMap { sun in
-      courts.map { ray(of: sun, over: $0, withSun: $0.span.start == widest?.span.start) }
+      // The sun itself stands over the highest roof, and of such over the widest court.
+      let chosen = courts.max { a, b in
+        let heights = [a, b].map { height(sun.isRight ? $0.after : $0.before) }
+        let widths = [a, b].map { $0.span.end - $0.span.start }
+        return (heights[0], widths[0]) < (heights[1], widths[1])
+      }
+      return courts.map { ray(of: sun, over: $0, withSun: $0.span.start == chosen?.span.start) }
     }
+  }
+
+  private func height(_ house: SectionProfile.Stretch) -> Double {
+    house.element?.standing(storeyHeight: storeyHeight) ?? storeyHeight
   }
 
   private func ray(
@@ -59,8 +69,7 @@ struct SectionSun {
     ), withSun: Bool
   ) -> Ray {
     let roof = sun.isRight ? court.after : court.before
-    let height = roof.element?.standing(storeyHeight: storeyHeight) ?? storeyHeight
-    let top = height + 0.6
+    let top = height(roof) + 0.6
     let edge = sun.isRight ? court.span.end : court.span.start
     let width = court.span.end - court.span.start
     let way = sun.isRight ? -1.0 : 1.0

@@ -1,4 +1,5 @@
 import Glibc
+public import Analysis
 public import PublicSpace
 
 /// The day and hour whose shadows a plan shows.

@@ -23,7 +23,11 @@ extension Theme {
     accent: Colour(0x000000), water: Colour(0x3A3A3A), art: Colour(0x5A5A5A),
     lamplight: Colour(0xFFFFFF), playRounds: pair(0xFFFFFF, 0x8E8E8E), warning: Colour(0x303030),
     bands: [Colour(0x8A8A8A), Colour(0xB4B4B4), Colour(0xD6D6D6), Colour(0xEEEEEE)],
-    bandLine: Colour(0x1A1A1A), ground: Colour(0xF6F6F6),
+    bandLine: Colour(0x1A1A1A),
+    sunBands: [
+      Colour(0x8A8A8A), Colour(0xB4B4B4), Colour(0xD8D8D8), Colour(0xECECEC), Colour(0xFFFFFF),
+    ],
+    sunLine: Colour(0x1A1A1A), ground: Colour(0xF6F6F6),
     shadow: Colour(0x000000, opacity: 0.16), blossom: Colour(0xEDEDED),
     grounds: [
       .building: pair(0xFFFFFF, 0x000000),
@@ -60,7 +64,11 @@ extension Theme {
     accent: Colour(0xC03A00), water: Colour(0x00508C), art: Colour(0xA8387A),
     lamplight: Colour(0xFFE066), playRounds: pair(0xFFE3CC, 0xC86A2E), warning: Colour(0x9C1C0C),
     bands: [Colour(0x3F83BC), Colour(0x86B6DC), Colour(0xBFDBEE), Colour(0xE6F1F9)],
-    bandLine: Colour(0x0A2A48), ground: Colour(0xF7F4EA),
+    bandLine: Colour(0x0A2A48),
+    sunBands: [
+      Colour(0x7488A6), Colour(0xA6B4C8), Colour(0xF2C45C), Colour(0xFADF8C), Colour(0xFFF6CC),
+    ],
+    sunLine: Colour(0x1C2638), ground: Colour(0xF7F4EA),
     shadow: Colour(0x1C3050, opacity: 0.2), blossom: Colour(0xF08CA8),
     grounds: [
       .building: pair(0xFFFFFF, 0x000000),

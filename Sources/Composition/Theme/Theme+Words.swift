@@ -22,6 +22,26 @@ struct ThemeColour: Sendable {
     ThemeColour(key: "lamplight", place: \.lamplight, remark: "lamps 灯"),
     ThemeColour(
       key: "band_line", place: \.bandLine, remark: "edges of distance bands 距离带的边线"),
+    ThemeColour(
+      key: "sun_line", place: \.sunLine, remark: "contours of hours of sun 日照时数的线"),
+  ]
+}
+
+/// The keys of a theme file that hold a row of colours, as many as the shipped themes have.
+///
+/// To add one: a line here.
+struct ThemeBands: Sendable {
+  let key: String
+  let place: any WritableKeyPath<Theme, [Colour]> & Sendable
+  let remark: String
+
+  static let all = [
+    ThemeBands(
+      key: "bands", place: \.bands,
+      remark: "Distances from near to far, each lighter 距离由近到远，逐级变浅"),
+    ThemeBands(
+      key: "sun_bands", place: \.sunBands,
+      remark: "Hours of sun from few to many, each lighter 日照由少到多，逐级变浅"),
   ]
 }
 

@@ -19,8 +19,12 @@ extension Theme {
     lines += [
       "# equinox, summer or winter, at an hour of true solar time 光影的日子与时刻",
       "light: {day: \(light.day.rawValue), hour: \(light.hour)}",
-      "# Distances from near to far, each lighter 距离由近到远，逐级变浅",
-      "bands: [\(bands.map(\.written).joined(separator: ", "))]",
+    ]
+    lines += ThemeBands.all.flatMap {
+      let colours = self[keyPath: $0.place].map(\.written).joined(separator: ", ")
+      return ["# \($0.remark)", "\($0.key): [\(colours)]"]
+    }
+    lines += [
       "# Soft rounds on play ground 儿童场地上的圆",
       "play_rounds: \(playRounds.written)",
       "",

@@ -39,6 +39,14 @@ extension Theme {
       self[keyPath: colour.place] = try value.colour(or: fault)
       return
     }
+    if let bands = ThemeBands.all.first(where: { $0.key == key }) {
+      let count = self[keyPath: bands.place].count
+      guard let nodes = value.sequence, nodes.count == count else {
+        throw fault.should(be: "[\(count) × \"#RRGGBB\"]")
+      }
+      self[keyPath: bands.place] = try nodes.map { try $0.colour(or: ThemeFault(file, $0, key)) }
+      return
+    }
     if let number = ThemeNumber.all.first(where: { $0.key == key }) {
       let (low, high) = (number.range.lowerBound, number.range.upperBound)
       guard let value = value.number(in: number.range) else {
@@ -54,11 +62,6 @@ extension Theme {
         let hour = value["hour"]?.number(in: 5...19), value.mapping?.count == 2
       else { throw fault.should(be: "{day: equinox | summer | winter, hour: 5–19}") }
       light = PlanLight(day, hour: hour)
-    case "bands":
-      guard let nodes = value.sequence, nodes.count == bands.count else {
-        throw fault.should(be: "[\(bands.count) × \"#RRGGBB\"]")
-      }
-      bands = try nodes.map { try $0.colour(or: ThemeFault(file, $0, key)) }
     case "play_rounds": playRounds = try pair(value, over: playRounds, fault)
     case "kinds":
       guard let kinds = value.mapping else { throw fault.should(be: Self.pairForm) }
@@ -73,7 +76,7 @@ extension Theme {
     default:
       throw fault.isUnknown(
         ["like"] + ThemeColour.all.map(\.key) + ThemeNumber.all.map(\.key)
-          + ["light", "bands", "play_rounds", "kinds"])
+          + ThemeBands.all.map(\.key) + ["light", "play_rounds", "kinds"])
     }
   }
 

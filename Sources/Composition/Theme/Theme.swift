@@ -22,6 +22,10 @@ public struct Theme: Hashable, Sendable {
   public var bands: [Colour]
   /// The edges of bands and the marks of doors, dark enough over each of them.
   public var bandLine: Colour
+  /// Ground by hours of sun, the shadiest first, each lighter than the one before.
+  public var sunBands: [Colour]
+  /// The contours of hours and the hatches of shade.
+  public var sunLine: Colour
   /// Inside the boundary, where nothing is drawn.
   public var ground: Colour
   public var shadow: Colour
@@ -70,6 +74,10 @@ public struct Theme: Hashable, Sendable {
     lamplight: Colour(0xFFE9A8), playRounds: Pair(0xF9DDC8, 0xEFB28B), warning: Colour(0xB4432F),
     bands: [Colour(0x6BA3CF), Colour(0x9CC4E2), Colour(0xC6DEEF), Colour(0xE3EEF6)],
     bandLine: Colour(0x123F63),
+    sunBands: [
+      Colour(0x8E9DB2), Colour(0xB4BEC9), Colour(0xEBCB85), Colour(0xF8E0A0), Colour(0xFDF3CC),
+    ],
+    sunLine: Colour(0x3A4557),
     ground: Colour(0xF1EEE5),
     shadow: Colour(0x2B4466, opacity: 0.19), blossom: Colour(0xE3A9B8),
     grounds: [

@@ -10,19 +10,21 @@ struct ViewBlock {
   var letters = 3.8
 
   func marks(in box: PaperBox, _ desk: inout Desk) throws -> [Mark] {
-    let window = box.lowered(by: 15)
-    let scale = shown.scale(fitting: window)
+    let style = desk.style(.text, letters, desk.theme.secondInk)
+    let note = shown.note(in: desk.language)
+    let lines = LineBreaker(ruler: desk.ruler).lines(of: note, style, width: box.width).count
+    let window = box.lowered(by: 15 + style.size * 1.5 * Double(min(3, lines) - 1))
+    let scale = shown.scale(fitting: window.scaled(by: desk.share))
     let paper = DiagramPaper(
-      view: PlanView(scale: scale, centre: Point(0, 0), box: window), theme: desk.theme,
+      view: PlanView(scale: scale, centre: Point(0, 0), box: window, share: desk.share),
+      theme: desk.theme,
       language: desk.language, ruler: desk.ruler, pen: Pen(base: base, isFine: scale <= 700),
       letters: letters, mark: 2.7)
     let drawn = try shown.marks(on: paper)
     desk.note(drawn.findings)
     var marks = heading("\(shown.title(in: desk.language))  1:\(Int(scale))", in: box, &desk)
-    marks.append(
-      desk.line(
-        shown.note(in: desk.language), desk.style(.text, letters, desk.theme.secondInk),
-        at: PaperPoint(box.x, box.y + 13.6), width: box.width))
+    marks += desk.paragraph(
+      note, style, at: PaperPoint(box.x, box.y + 13.6), width: box.width, lines: 3)
     return marks + drawn.marks
   }
 }

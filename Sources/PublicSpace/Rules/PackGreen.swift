@@ -56,7 +56,7 @@ extension Rule {
       checked_on: 2026-11-28
       confidence: verified
     cgreen.sun:
-      title: {zh: 集中绿地在阴影线外的面积, en: "concentrated green in the sun"}
+      title: {zh: 集中绿地在阴影线外（日照达到当地约定）的面积, en: "concentrated green with the sun that the city asks"}
       edition: GB 50180-2018
       clause: "4.0.7-3"
       op: ">="
@@ -67,7 +67,7 @@ extension Rule {
       needs: [height]
       source: "98tuji GB50180-2018 强条摘录"
       checked_on: 2026-11-28
-      confidence: verified
+      confidence: general  # the share is quoted; what the line is, is read as “sun.yaml” has it
     cgreen.old.child:
       title: {zh: 集中绿地中有老人、儿童活动场地, en: "ground for elders and children in concentrated green"}
       edition: GB 50180-2018

@@ -10,19 +10,22 @@ extension AccessMeasures {
   /// The ground within each band of every use as GeoJSON areas, the nearest first.
   public func areas(in site: Site) throws -> String {
     var features = DrawnFeatures()
+    // Who goes by the same rule reaches the same ground.
+    var known: [WalkProfile.Rule: [ServiceArea]] = [:]
     for traveller in travellers {
-      for use in uses {
-        for area in try traveller.serviceAreas(of: use) {
-          let region = try area.region.rounded(to: Self.areaGrid)
-          guard !region.isEmpty else { continue }
-          let members = JSONValue.members([
-            "use": .string(use.rawValue), "profile": .string(traveller.profile.id),
-            "within_m": .number(area.distance),
-            "min": .number(traveller.profile.minutes(for: area.distance)),
-            "m2": .number(area.area),
-          ])
-          features.add(members, .area(region))
-        }
+      let rule = traveller.profile.rule
+      let areas = try known[rule] ?? uses.flatMap { try traveller.serviceAreas(of: $0) }
+      known[rule] = areas
+      for area in areas {
+        let region = try area.region.rounded(to: Self.areaGrid)
+        guard !region.isEmpty else { continue }
+        let members = JSONValue.members([
+          "use": .string(area.use.rawValue), "profile": .string(traveller.profile.id),
+          "within_m": .number(area.distance),
+          "min": .number(traveller.profile.minutes(for: area.distance)),
+          "m2": .number(area.area),
+        ])
+        features.add(members, .area(region))
       }
     }
     return try features.text(in: site)

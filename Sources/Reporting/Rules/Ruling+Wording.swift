@@ -51,7 +51,7 @@ extension Rule {
     case .atLeast(let value): "≥ " + figure(value, in: language)
     case .atMost(let value): "≤ " + figure(value, in: language)
     case .between(let least, let most):
-      figure(least, in: language) + "–" + figure(most, in: language)
+      Figure.rounded(least, decimals: 0) + "–" + figure(most, in: language)
     }
   }
 }
@@ -65,7 +65,8 @@ extension Ruling {
     }
     guard let first = witnesses.first else { return "" }
     let sentence = first.sentence?.text(in: language) ?? ""
-    let own = first.features.first.map { "“\($0)” " } ?? ""
+    // Where many do not comply together, their sentence speaks for all.
+    let own = first.features.count > 3 ? "" : first.features.first.map { "“\($0)” " } ?? ""
     let more = witnesses.count - 1
     let rest =
       more == 0 ? "" : language == .zh ? "（另有 \(more) 处）" : " (and \(more) more)"

@@ -75,7 +75,7 @@ extension RuleMethod {
   }
 
   /// The widest disc in each declared 集中绿地, or in the widest green there is.
-  static let concentratedWidth = RuleMethod("cgreen.width") { _, scene in
+  static let concentratedWidth = RuleMethod("cgreen.width") { rule, scene in
     let green = try scene.green()
     let pieces = green.candidates.filter { $0.area > 1 }
     guard !pieces.isEmpty else {
@@ -88,15 +88,14 @@ extension RuleMethod {
         sentence: sentence)
     }
     if green.isDeclared { return .readings(readings) }
-    let widest = readings.max { ($0.value ?? 0) < ($1.value ?? 0) }
-    return .readings([widest].compactMap(\.self))
-  }
-
-  /// The share of 集中绿地 that the sun reaches for as long as the city's pack asks.
-  static let concentratedSun = RuleMethod("cgreen.sun") { _, scene in
-    .unchecked(
-      Wording(
-        zh: "标准建筑日照阴影线须由日照分析给出", en: "the standard shadow line asks for a sun analysis"))
+    // Beds along walls and walks were never meant for it.
+    guard let widest = readings.max(by: { ($0.value ?? 0) < ($1.value ?? 0) }),
+      (widest.value ?? 0) >= rule.limit.value / 2
+    else {
+      return .unchecked(
+        Wording(zh: "没有集中绿地，只有窄条绿地", en: "there is no concentrated green, only strips"))
+    }
+    return .readings([widest])
   }
 
   /// How many of two kinds of ground lie in 集中绿地: for children, and for elders.
@@ -104,6 +103,10 @@ extension RuleMethod {
     let green = try scene.green()
     guard !green.pieces.isEmpty else {
       return .unchecked(Wording(zh: "没有集中绿地", en: "there is no concentrated green"))
+    }
+    let places = scene.elements(.playground, .fitness, .seating, .pavilion, .zone)
+    guard green.isDeclared || !places.isEmpty else {
+      return .unchecked(Wording(zh: "没有画活动场地", en: "no activity ground is drawn"))
     }
     let hasChildren = green.pieces.contains { !$0.children.isEmpty }
     let hasElders = green.pieces.contains { !$0.elders.isEmpty }

@@ -85,13 +85,18 @@ extension RuleMethod {
   }
 
   /// How many step-free ways lead into each piece of 集中绿地 that ways lead into.
+  ///
+  /// Where zones do not say which ground it is, lawns smaller than a pocket park (400 m²) are no garden
+  /// that one enters.
   static let greenWays = RuleMethod("green.ways") { rule, scene in
     let ways = try scene.elements(of: rule.kinds).filter { way in
       way.feature.flag("wheels") ?? way.feature.flag("step_free")
         ?? ((way.slopeAlongAxis ?? 0) <= 0.0834)
     }.map { (element: $0, ground: try scene.ground(of: $0)) }
     let tree = BoxTree(ways.map(\.ground.box))
-    let readings = try scene.green().pieces.compactMap { piece -> Reading? in
+    let green = try scene.green()
+    let readings = green.pieces.compactMap { piece -> Reading? in
+      guard green.isDeclared || piece.area >= 400 else { return nil }
       guard let shell = piece.region.pieces.first?.shell, let box = piece.region.box else {
         return nil
       }

@@ -3,6 +3,8 @@ import PublicSpace
 
 extension RuleMethod {
   /// The share of doors, and of places, that a step-free way links with a gate.
+  ///
+  /// Where a way would lead over ground that nothing is drawn on, it is not known.
   static let linked = RuleMethod("walk.linked") { rule, scene in
     guard let (access, wheels) = try scene.traveller("wheels", to: [.gate] + rule.kinds) else {
       return .unchecked(Wording(zh: "没有画单元门", en: "no stair door is drawn"))
@@ -11,15 +13,24 @@ extension RuleMethod {
       return .unchecked(Wording(zh: "没有画出入口", en: "no gate is drawn"))
     }
     let asked = Set(rule.kinds)
-    let shut = zip(access.doors, wheels.reaches).filter { $0.1[gate].metres == nil }.map(\.0)
+    let closed = zip(access.doors, wheels.reaches).filter { $0.1[gate].metres == nil }.map(\.0)
     let spaces = wheels.spaces.filter { asked.contains($0.kind) }
-    let lost = Set(spaces.filter { $0.metres == nil }.map(\.feature))
+    let unlinked = spaces.filter { $0.metres == nil }.map(\.feature)
+    let open =
+      closed.isEmpty && unlinked.isEmpty
+      ? [] : try scene.linkedOverUndrawnGround(to: [.gate] + rule.kinds)
+    let shut = closed.filter { !open.contains($0.id) }
+    let lost = Set(unlinked).subtracting(open)
     let places = scene.elements(of: rule.kinds).filter { lost.contains($0.id) }
+    let unknown = (closed.map(\.id) + unlinked).filter(open.contains)
     let all = Double(access.doors.count + spaces.count)
-    let linked = all - Double(shut.count + lost.count)
+    guard !shut.isEmpty || !places.isEmpty || unknown.isEmpty else {
+      return .readings([], unknown: unknown)
+    }
     return .readings([
       Reading(
-        value: linked / all, features: shut.map(\.id) + places.map(\.id),
+        value: (all - Double(shut.count + places.count)) / all,
+        features: shut.map(\.id) + places.map(\.id),
         witness: Shape(
           points: shut.flatMap(\.element.shape.points) + places.flatMap(\.shape.points),
           region: Region(places.flatMap(\.shape.region.pieces))),
@@ -84,5 +95,25 @@ extension RuleMethod {
         sentence: Wording(
           zh: "每点 \(Int(load.rounded())) 户", en: "\(Int(load.rounded())) households a point"))
     ])
+  }
+}
+
+extension RuleScene {
+  /// The doors and places that wheels would reach from a gate if they took ground that nothing covers.
+  fileprivate func linkedOverUndrawnGround(to uses: [Kind]) throws -> Set<String> {
+    guard let wheels = try WalkProfile.shipped().first(where: { $0.id == "wheels" }) else {
+      return []
+    }
+    var bold = WalkProfile(id: "wheels")
+    bold.rule = wheels.rule
+    bold.rule.takesUnassigned = true
+    var findings: [Finding] = []
+    let measures = try AccessMeasures(of: site, for: [bold], to: uses, findings: &findings)
+    guard let traveller = measures.traveller("wheels"),
+      let gate = measures.uses.firstIndex(of: .gate)
+    else { return [] }
+    let doors = zip(measures.doors, traveller.reaches).filter { $0.1[gate].metres != nil }
+    let spaces = traveller.spaces.filter { $0.metres != nil }
+    return Set(doors.map(\.0.id) + spaces.map(\.feature))
   }
 }

@@ -2,7 +2,7 @@ import Foundation
 import Geometry
 import Testing
 
-@testable import Composition
+@testable import Analysis
 
 struct SunPositionTests {
   private let obliquity = 23.44 * Double.pi / 180
@@ -24,7 +24,7 @@ struct SunPositionTests {
 
   /// sin h = cos 31.3° cos 30° = 0.7400; tan A = 0.5 ÷ (cos 30° sin 31.3°) = 1.1113 east of south.
   @Test func atTenAtTheEquinoxTheSunStandsInTheSouthEastOfShanghai() {
-    let sun = PlanLight().sun(latitude: 31.3)
+    let sun = SunPosition(latitude: 31.3, declination: 0, solarHour: 10)
     #expect(abs(degrees(sun.altitude) - 47.7300) < 1e-4)
     #expect(abs(degrees(sun.azimuth) - 131.9819) < 1e-4)
   }
@@ -43,7 +43,8 @@ struct SunPositionTests {
   }
 
   @Test func theMorningShadowFallsNorthWest() throws {
-    let end = try #require(PlanLight().sun(latitude: 31.3).shadowOfOneMetre)
+    let end = try #require(
+      SunPosition(latitude: 31.3, declination: 0, solarHour: 10).shadowOfOneMetre)
     #expect(end.x < 0 && end.y > 0)
     // cot 47.73°
     #expect(abs((end.x * end.x + end.y * end.y).squareRoot() - 0.90897) < 1e-5)

@@ -1,0 +1,199 @@
+extension Template {
+  /// The board that residents are consulted on.
+  ///
+  /// From 3 m: name and plan. From 1.5 m: today and the plan, diagrams with a finding each, five
+  /// numbers. From 0.5 m: key, balance, notes. Handouts spread the same over sheets, for they are held
+  /// in the hand; slides have one idea each.
+  static let consultYAML = """
+    # 协商展板：一个方案对照今天。改这份文件即可改排法，单位为毫米。
+    # The board that residents are consulted on: one proposal against today.
+    #
+    #   sheets   which sheets an arrangement is for
+    #   width    how wide the sheet is as the lengths below count: on other sheets all grows or
+    #            shrinks alike, letters too, while plans keep a true scale
+    #   areas    columns of the grid, from and to how far under the top margin
+    #   blocks   from the top down: {plan: 404} is 404 mm high, a word alone shares what is left.
+    #            across: [key, balance] stand side by side, down: [key, balance] one over the other.
+    #            What there is nothing to show of leaves its room to the others.
+    name: {zh: 协商展板, en: consultation board}
+    for: option
+    sheet: A1
+    arrangements:
+      - sheets: [A1, A0, A2]
+        width: 841
+        margin: 20
+        columns: 12
+        gutter: 8
+        pages:
+          - areas:
+              - {columns: 1-8, from: 0, to: 44, blocks: [head]}
+              - {columns: 9-12, from: 2, to: 46, blocks: [figures]}
+              - {columns: 1-8, from: 52, to: 452, blocks: [plan]}
+              - columns: 1-8
+                from: 458
+                to: 537
+                blocks: [{across: [{needs: 318}, hours, {takepart: 112}]}]
+              - columns: 9-12
+                from: 52
+                to: 537
+                blocks: [{pair: 104}, {diagrams: {most: 4}}, {across: {height: 76, blocks: [balance, key]}}]
+              - {columns: 1-12, from: 540, to: 554, blocks: [foot]}
+      - sheets: [A1-portrait, A0-portrait, A2-portrait]
+        width: 594
+        margin: 20
+        columns: 12
+        gutter: 8
+        pages:
+          - areas:
+              - {columns: 1-12, from: 0, to: 44, blocks: [head]}
+              - {columns: 1-12, from: 48, to: 450, blocks: [{across: [plan, {key: 48}]}]}
+              - columns: 1-6
+                from: 456
+                to: 784
+                blocks: [{figures: 46}, {pair: 106}, needs]
+              - columns: 7-12
+                from: 456
+                to: 784
+                blocks: [{diagrams: {most: 4}}, {across: {height: 62, blocks: [balance, takepart]}}]
+              - {columns: 1-12, from: 787, to: 801, blocks: [foot]}
+      - sheets: [A3, A4]
+        width: 495
+        margin: 14
+        columns: 12
+        gutter: 6
+        pages:
+          - areas:
+              - {columns: 1-12, from: 0, to: 44, blocks: [head]}
+              - {columns: 1-8, from: 48, to: 304, blocks: [plan]}
+              - {columns: 9-12, from: 48, to: 304, blocks: [{figures: 64}, {balance: 66}, key]}
+              - {columns: 1-12, from: 307, to: 321, blocks: [foot]}
+          - areas:
+              - {columns: 1-12, from: 0, to: 14, blocks: [title]}
+              - columns: 1-12
+                from: 18
+                to: 304
+                blocks: [{pair: 130}, {across: [{needs: 5 rest}, {down: {width: 3 rest, blocks: [hours, ledger]}}, {takepart: 3 rest}]}]
+              - {columns: 1-12, from: 307, to: 321, blocks: [foot]}
+          - areas:
+              - {columns: 1-12, from: 0, to: 14, blocks: [title]}
+              - {columns: 1-12, from: 18, to: 304, blocks: [diagrams]}
+              - {columns: 1-12, from: 307, to: 321, blocks: [foot]}
+          - areas:
+              - {columns: 1-12, from: 0, to: 14, blocks: [title]}
+              - {columns: 1-7, from: 18, to: 304, blocks: [axonometric]}
+              - {columns: 8-12, from: 18, to: 304, blocks: [section]}
+              - {columns: 1-12, from: 307, to: 321, blocks: [foot]}
+      - sheets: [A3-portrait, A4-portrait]
+        width: 350
+        margin: 14
+        columns: 12
+        gutter: 6
+        pages:
+          - areas:
+              - {columns: 1-12, from: 0, to: 44, blocks: [head]}
+              - {columns: 1-12, from: 48, to: 318, blocks: [plan]}
+              - {columns: 1-6, from: 324, to: 450, blocks: [{figures: 62}, balance]}
+              - {columns: 7-12, from: 324, to: 450, blocks: [key]}
+              - {columns: 1-12, from: 453, to: 467, blocks: [foot]}
+          - areas:
+              - {columns: 1-12, from: 0, to: 14, blocks: [title]}
+              - {columns: 1-12, from: 18, to: 450, blocks: [{pair: 118}, {needs: 2 rest}, {across: [hours, ledger]}, {takepart: 60}]}
+              - {columns: 1-12, from: 453, to: 467, blocks: [foot]}
+          - areas:
+              - {columns: 1-12, from: 0, to: 14, blocks: [title]}
+              - {columns: 1-12, from: 18, to: 450, blocks: [diagrams]}
+              - {columns: 1-12, from: 453, to: 467, blocks: [foot]}
+          - areas:
+              - {columns: 1-12, from: 0, to: 14, blocks: [title]}
+              - {columns: 1-12, from: 18, to: 450, blocks: [{axonometric: 290}, section]}
+              - {columns: 1-12, from: 453, to: 467, blocks: [foot]}
+      - sheets: ["16:9"]
+        width: 226
+        margin: 10
+        columns: 12
+        gutter: 5
+        pages:
+          - areas:
+              - {from: 8, to: 96, blocks: [head]}
+              - {from: 99, to: 107, blocks: [foot]}
+          - areas:
+              - {from: 0, to: 97, blocks: [plan]}
+              - {from: 99, to: 107, blocks: [foot]}
+          - areas:
+              - {from: 0, to: 13, blocks: [title]}
+              - {from: 15, to: 97, blocks: [pair]}
+              - {from: 99, to: 107, blocks: [foot]}
+          - areas:
+              - {from: 0, to: 97, blocks: [{diagram: {number: 1}}]}
+              - {from: 99, to: 107, blocks: [foot]}
+          - areas:
+              - {from: 0, to: 97, blocks: [{diagram: {number: 2}}]}
+              - {from: 99, to: 107, blocks: [foot]}
+          - areas:
+              - {from: 0, to: 97, blocks: [{diagram: {number: 3}}]}
+              - {from: 99, to: 107, blocks: [foot]}
+          - areas:
+              - {from: 0, to: 97, blocks: [{diagram: {number: 4}}]}
+              - {from: 99, to: 107, blocks: [foot]}
+          - areas:
+              - {from: 0, to: 97, blocks: [{diagram: {number: 5}}]}
+              - {from: 99, to: 107, blocks: [foot]}
+          - areas:
+              - {from: 0, to: 97, blocks: [{diagram: {number: 6}}]}
+              - {from: 99, to: 107, blocks: [foot]}
+          - areas:
+              - {from: 0, to: 13, blocks: [title]}
+              - {from: 17, to: 95, blocks: [figures]}
+              - {from: 99, to: 107, blocks: [foot]}
+          - areas:
+              - {from: 0, to: 13, blocks: [title]}
+              - {from: 17, to: 95, blocks: [balance]}
+              - {from: 99, to: 107, blocks: [foot]}
+          - areas:
+              - {from: 0, to: 97, blocks: [hours]}
+              - {from: 99, to: 107, blocks: [foot]}
+          - areas:
+              - {from: 0, to: 97, blocks: [ledger]}
+              - {from: 99, to: 107, blocks: [foot]}
+          - areas:
+              - {from: 0, to: 97, blocks: [needs]}
+              - {from: 99, to: 107, blocks: [foot]}
+          - areas:
+              - {from: 0, to: 97, blocks: [axonometric]}
+              - {from: 99, to: 107, blocks: [foot]}
+          - areas:
+              - {from: 0, to: 97, blocks: [section]}
+              - {from: 99, to: 107, blocks: [foot]}
+          - areas:
+              - {from: 0, to: 13, blocks: [title]}
+              - {from: 17, to: 95, blocks: [takepart]}
+              - {from: 99, to: 107, blocks: [foot]}
+      - sheets: [long]
+        width: 160
+        margin: 10
+        columns: 12
+        gutter: 8
+        pages:
+          - areas:
+              - blocks:
+                  - {head: 108}
+                  - {plan: 142}
+                  - {figures: 72}
+                  - {pair: 236}
+                  - {diagram: {number: 1, size: 160}}
+                  - {diagram: {number: 2, size: 160}}
+                  - {diagram: {number: 3, size: 160}}
+                  - {diagram: {number: 4, size: 160}}
+                  - {diagram: {number: 5, size: 160}}
+                  - {diagram: {number: 6, size: 170}}
+                  - {needs: 220}
+                  - {hours: 66}
+                  - {ledger: 76}
+                  - {axonometric: 130}
+                  - {section: 70}
+                  - {balance: 66}
+                  - {key: 92}
+                  - {takepart: 80}
+                  - {foot: 54}
+    """
+}

@@ -1,0 +1,85 @@
+package import Geometry
+import Glibc
+
+extension WalkField {
+  /// The ground from which a goal is reached within a distance in metres, as rings that overlap.
+  ///
+  /// A shortest way leaves its last bend within the turn that it makes there, and meets an edge squarely or
+  /// at its end. So the ground is what is in view, as far as the rest of the distance goes,
+  ///
+  ///     from bends, beyond the ways that lead there
+  ///     ∪ from edges, straight across
+  ///     ∪ from the ends of edges, beyond their normals
+  package func ground(within distance: Double) -> [Ring] {
+    var rings: [Ring] = []
+    for bend in 0..<network.bendCount where lengths[bend] < distance {
+      guard let place = place(before: bend) else { continue }
+      let eye = network.place(ofBend: bend)
+      var sight = sight(from: eye, within: distance - lengths[bend])
+      sight.lookPast(network.wedge(ofBend: bend), comingFrom: place)
+      rings += sight.view.rings()
+    }
+    for goal in isWanted.indices where isWanted[goal] {
+      let runs = GoalRuns(of: network.goals[goal], on: network.mesh)
+      for run in runs.runs where run.remainder < distance {
+        rings +=
+          run.start == run.end
+          ? disc(about: run, within: distance - run.remainder)
+          : strips(beside: run, within: distance - run.remainder)
+      }
+      for end in runs.ends where end.remainder < distance {
+        rings += sector(beyond: end, within: distance - end.remainder)
+      }
+    }
+    return rings
+  }
+
+  /// Where the way from a bend goes next.
+  private func place(before bend: Int) -> Point? {
+    next[bend] >= 0 ? network.place(ofBend: Int(next[bend])) : ends[bend]?.point
+  }
+
+  private func sight(from eye: Point, within radius: Double) -> Sight<SightRings> {
+    Sight(
+      mesh: network.mesh, eye: eye,
+      view: SightRings(eye: eye, mesh: network.mesh, radius: radius))
+  }
+
+  private func disc(about run: GoalRuns.Run, within radius: Double) -> [Ring] {
+    guard let part = run.parts.first else { return [] }
+    var sight = sight(from: run.start.onGrid, within: radius)
+    sight.lookRound(from: part.triangle)
+    return sight.view.rings()
+  }
+
+  private func strips(beside run: GoalRuns.Run, within depth: Double) -> [Ring] {
+    run.parts.flatMap { part -> [Ring] in
+      guard part.start.onGrid != part.end.onGrid else { return [] }
+      return [(part.start.onGrid, part.end.onGrid), (part.end.onGrid, part.start.onGrid)]
+        .flatMap { left, right -> [Ring] in
+          let view = SightStrip(from: left, to: right, on: network.mesh, depth: depth)
+          var sight = Sight(mesh: network.mesh, eye: view.eye, view: view)
+          sight.lookAcross(part.triangle, within: (right, left))
+          return sight.view.rings()
+        }
+    }
+  }
+
+  private func sector(beyond end: GoalRuns.End, within radius: Double) -> [Ring] {
+    guard let triangle = network.mesh.groundTriangle(near: end.place) else { return [] }
+    func ray(_ angle: Double) -> Point {
+      (end.place + Point(cos(angle), sin(angle)) * Self.sightline).onGrid
+    }
+    let middle = ray(end.middle)
+    let width = end.halfWidth + Self.hairWider
+    var sight = sight(from: end.place, within: radius)
+    sight.lookRound(from: triangle, within: (ray(end.middle - width), middle))
+    sight.lookRound(from: triangle, within: (middle, ray(end.middle + width)))
+    return sight.view.rings()
+  }
+
+  /// Metres, as long as the grid needs to tell a hair.
+  private static var sightline: Double { 100 }
+  /// Radians by which what is seen from two places overlaps, so that rounding leaves no gap.
+  private static var hairWider: Double { 1e-4 }
+}

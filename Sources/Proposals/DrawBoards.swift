@@ -1,0 +1,125 @@
+import Analysis
+import Comparison
+public import Composition
+public import Drawing
+import Glibc
+public import PublicSpace
+import Reporting
+
+/// A board that was drawn: the files it went to, and what there is to say about it.
+public struct DraftedBoard: Sendable {
+  public let files: [String]
+  public let findings: [Finding]
+  /// What its own check finds, in the order of the numbers on its proof.
+  public let faults: [BoardFault]
+}
+
+/// Draws the boards of a site's proposals and writes them.
+///
+/// - Parameters:
+///   - option: One proposal's file, with or without its ending; nil for all.
+///   - wish: The template, the sheet in place of the template's own, tiles and a proof.
+public func drawBoards(
+  of source: String, into output: String?, option: String?, formats: [Board.Format], dpi: Double,
+  in language: Language, wish: BoardWish = BoardWish(), strictly: Bool = false,
+  frame: Frame = Frame()
+) throws -> [DraftedBoard] {
+  let folder = try SiteFolder(source, strictly: strictly, frame: frame)
+  let typesetter = Typesetter()
+  let boards = try composed(folder, option: option, in: language, wish, typesetter)
+  let target = output ?? "Renders/\(folder.name)"
+  try makeFolder(target)
+  return try boards.map { composed in
+    let faults = composed.board.faults(of: [composed.content], measuredBy: typesetter)
+    var files: [String] = []
+    func write(_ board: Board, _ name: String, as format: Board.Format) throws {
+      files += try board.write(
+        to: "\(target)/\(name).\(format.rawValue)", as: format, dpi: dpi, with: typesetter)
+    }
+    for format in formats { try write(composed.board, composed.name, as: format) }
+    if let tiles = wish.tiles {
+      try write(
+        composed.board.tiled(on: tiles), "\(composed.name)-tiles-\(tiles.name)", as: .pdf)
+    }
+    if wish.hasProof {
+      try write(
+        composed.board.proof(of: faults, in: language), "\(composed.name)-proof", as: .png)
+    }
+    return DraftedBoard(files: files, findings: composed.findings, faults: faults)
+  }
+}
+
+/// A board laid out and not yet painted.
+struct ComposedBoard {
+  let name: String
+  let content: BoardContent
+  let board: Board
+  let findings: [Finding]
+}
+
+/// Lays out the boards that are wished for.
+func composed(
+  _ folder: SiteFolder, option: String?, in language: Language, _ wish: BoardWish,
+  _ typesetter: Typesetter
+) throws -> [ComposedBoard] {
+  let template = try wish.chosenTemplate()
+  let chosen = try folder.chosen(option)
+  let material = try BoardMaterial(of: folder, for: template, wish)
+  let comparison = try LayoutComparison(
+    of: folder.existing(), with: try chosen.map { try folder.site($0) },
+    for: folder.boardRequest())
+  let contents =
+    template.subject == .site
+    ? [BoardContent(ofAll: comparison)].compactMap { $0 }
+    : zip(chosen, comparison.variants).map {
+      BoardContent(of: $1, in: comparison, $0.withoutEnding)
+    }
+  return try contents.map { content in
+    let content = material.added(to: content)
+    var (board, findings) = try Board.board(
+      of: [content], by: template, on: wish.sheet, in: language, theme: wish.theme,
+      measuredBy: typesetter)
+    board.record =
+      BoardRecord(
+        board, of: content, by: template, on: wish.sheet ?? template.sheet,
+        isDay: wish.theme == .day
+      ).json
+    let sites = content.isOfAll ? comparison.variants.map(\.site) : [content.variant.site]
+    return ComposedBoard(
+      name: wish.name(of: content, by: template), content: content, board: board,
+      findings: sites.flatMap(\.findings) + comparison.findings + material.findings
+        + material.asked.findings(of: content) + findings)
+  }
+}
+
+extension SiteFolder {
+  fileprivate func chosen(_ option: String?) throws -> [String] {
+    guard !options.isEmpty else {
+      throw FileError(
+        path, zh: "除 \(layouts[0]) 外没有方案；请存入一个方案，或用“yuan plan”绘制现状",
+        en: "has no proposal beside \(layouts[0]); save one there, or draw it with “yuan plan”")
+    }
+    guard let option else { return options }
+    guard let match = options.first(where: { $0 == option || $0.withoutEnding == option }) else {
+      let names = options.map(\.withoutEnding)
+      throw FileError(
+        path, zh: "没有方案“\(option)”；现有 \(names.joined(separator: "、"))",
+        en: "has no option “\(option)”; it has \(names.joined(separator: ", "))")
+    }
+    return [match]
+  }
+}
+
+private func makeFolder(_ path: String) throws {
+  var sofar = path.hasPrefix("/") ? "/" : ""
+  for part in path.split(separator: "/") {
+    sofar += part + "/"
+    if mkdir(sofar, 0o777) != 0 && errno != EEXIST {
+      throw FileError(sofar, Wording(zh: "无法建立：", en: "cannot be made: ") + .systemError)
+    }
+  }
+  guard path.isFolder else {
+    throw FileError(
+      path, zh: "不是文件夹；请用 --output 另指一个", en: "is no folder; name another with --output")
+  }
+}

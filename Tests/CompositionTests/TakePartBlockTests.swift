@@ -1,0 +1,41 @@
+import PublicSpace
+import Testing
+
+@testable import Composition
+
+struct TakePartBlockTests {
+  private func strings(_ content: BoardContent, _ language: Language = .zh) -> [String] {
+    var desk = Desk(theme: .day, language: language, ruler: SquareLetters())
+    return TakePartBlock(content: content).marks(
+      in: PaperBox(x: 0, y: 0, width: 200, height: 90), &desk
+    ).strings
+  }
+
+  @Test func itSaysWhatPeopleSayAndNothingElse() throws {
+    var content = try SmallCourt.content()
+    #expect(!TakePartBlock.isWanted(content))
+    content.said.takePart.place = SiteDescription.Words(zh: "活动室", en: "the hall")
+    #expect(TakePartBlock.isWanted(content))
+    #expect(strings(content) == ["参与", "地点", "活动室"])
+    #expect(strings(content, .en) == ["Take part", "where", "the hall"])
+  }
+
+  /// The camphor moves: in Shanghai two thirds must agree and five days' notice be given.
+  @Test func aMovedTreeBringsWhatLawAsks() throws {
+    var description = SmallCourt.description
+    var content = try SmallCourt.content(description)
+    content.said.takePart.until = "2026-12-12"
+    #expect(!strings(content).contains("树木"))
+    description.city = "shanghai"
+    content = try SmallCourt.content(description)
+    content.said.takePart.until = "2026-12-12"
+    #expect(strings(content).contains("树木"))
+    #expect(strings(content).joined().contains("三分之二") && strings(content).joined().contains("5"))
+  }
+
+  @Test func boxesAreAsManyAsThereAreThingsToTick() throws {
+    var content = try SmallCourt.content()
+    content.said.takePart.ticks = ["赞成", "不赞成"].map { SiteDescription.Words(zh: $0) }
+    #expect(strings(content) == ["参与", "赞成", "不赞成"])
+  }
+}

@@ -1,0 +1,91 @@
+import Comparison
+import PublicSpace
+import Testing
+
+@testable import Composition
+
+struct TemplateComposerTests {
+  /// A sheet of each arrangement.
+  private static let sheets = ["A1", "A2-portrait", "A4", "A4-portrait", "16:9", "long"]
+
+  @Test(arguments: Template.shipped.map(\.id))
+  func nothingIsCutOrTooSmallOnAnySheet(id: String) throws {
+    let content = try SmallCourt.content()
+    for (index, name) in Self.sheets.enumerated() {
+      let language = Language.allCases[index % 2]
+      let sheet = try #require(BoardSheet(name: name))
+      let board = try SmallCourt.board(content, Template.shipped(id), on: sheet, in: language)
+      for drawn in board.sheets {
+        #expect(abs(drawn.width - sheet.width) < 1e-9)
+        if let height = sheet.height { #expect(abs(drawn.height - height) < 0.5) }
+        expectAllOnPaper(drawn, "\(id) \(name) \(language)")
+      }
+      let faults = board.faults(of: [content], measuredBy: SquareLetters())
+        .filter { ["lint.letters", "lint.box", "lint.cut"].contains($0.finding.code) }
+      #expect(faults.isEmpty, "\(id) \(name): \(faults.map(\.finding.message.en))")
+    }
+  }
+
+  @Test func plansKeepATrueScaleOnEverySheet() throws {
+    let content = try SmallCourt.content()
+    for name in Self.sheets {
+      let sheet = try #require(BoardSheet(name: name))
+      let board = try SmallCourt.board(content, Template.shipped("brief"), on: sheet, in: .en)
+      let caption = try #require(
+        board.sheets.flatMap(\.marks.strings).first { $0.hasPrefix("The plan  1:") })
+      let scale = try #require(Double(caption.dropFirst(12)))
+      #expect(PlanView.scales.contains(scale))
+      // The house is 20 m long: its outline is as long on paper as the scale says.
+      let length = 20_000 / scale
+      let widths = board.sheets[0].marks.flat.compactMap { mark -> Double? in
+        guard case .area(let path, _) = mark, path.corners.count == 4 else { return nil }
+        return path.reach?.width
+      }
+      #expect(widths.contains { abs($0 - length) < 0.01 }, "\(name) 1:\(scale)")
+    }
+  }
+
+  @Test func whatThereIsNothingToShowOfLeavesItsRoom() throws {
+    let yaml = """
+      arrangements:
+        - sheets: [A3]
+          width: 420
+          pages:
+            - areas: [{from: 0, to: 200, blocks: [{figures: 60}, {takepart: 50}, {text: {name: x}}]}]
+            - areas: [{from: 0, to: 200, blocks: [title, takepart]}]
+      """
+    let template = try Template(in: yaml, file: "t.yaml")
+    var content = try SmallCourt.content()
+    let sheet = try #require(BoardSheet(name: "A3"))
+    let without = try SmallCourt.board(content, template, on: sheet, in: .zh)
+    #expect(without.sheets.count == 1)
+    #expect(without.sheets[0].parts.map(\.word) == ["figures"])
+    #expect(without.sheets[0].parts[0].box.height == 200)
+    content.said.takePart.until = "2026-12-01"
+    let with = try SmallCourt.board(content, template, on: sheet, in: .zh)
+    #expect(with.sheets.count == 2)
+    #expect(with.sheets[0].parts.map(\.word) == ["figures", "takepart"])
+    #expect(with.strings.contains("2026-12-01"))
+  }
+
+  @Test func aSheetWithoutAnArrangementIsNamed() throws {
+    let template = try Template(
+      in: "arrangements: [{sheets: [A2], pages: [{areas: [{blocks: [plan]}]}]}]", file: "t.yaml")
+    let content = try SmallCourt.content()
+    let error = #expect(throws: SheetNotArranged.self) {
+      try SmallCourt.board(content, template, on: .a1, in: .zh)
+    }
+    #expect(error?.wording.en.contains("no arrangement for A1; there are A2") == true)
+  }
+
+  @Test func partsAreAllMarksInTheirOrder() throws {
+    let board = try SmallCourt.board(
+      SmallCourt.content(), Template.shipped("consult"), on: .a1, in: .zh)
+    let parts = board.sheets[0].parts
+    #expect(parts.first?.marks.lowerBound == 0)
+    #expect(parts.last?.marks.upperBound == board.sheets[0].marks.count)
+    for (one, next) in zip(parts, parts.dropFirst()) {
+      #expect(one.marks.upperBound == next.marks.lowerBound)
+    }
+  }
+}
