@@ -13,6 +13,24 @@ public struct Metric: Sendable {
     case metres = "m"
     case hours = "h"
 
+    /// How many digits behind the point are printed.
+    public var decimals: Int {
+      switch self {
+      case .squareMetres, .count: 0
+      case .share, .metres, .hours: 1
+      case .ratio, .squareMetresPerPerson: 2
+      }
+    }
+
+    /// What is printed of a value, without its digits: per cent for a share.
+    public func printed(_ value: Double) -> Double { self == .share ? value * 100 : value }
+
+    /// Whether two values look the same in print.
+    public func printsAlike(_ a: Double, _ b: Double) -> Bool {
+      let digits = (0..<decimals).reduce(1.0) { units, _ in units * 10 }
+      return (printed(a) * digits).rounded() == (printed(b) * digits).rounded()
+    }
+
     /// A change of less is none: far below what is printed, it comes of slivers in drawings.
     public var leastChange: Double {
       switch self {

@@ -83,7 +83,9 @@ public struct FigureChange: Hashable, Sendable {
       verdict = .unknown
       return
     }
-    let isSame = abs(new - old) < metric.unit.leastChange
+    // What looks the same in print is neither better nor worse.
+    let isSame =
+      metric.unit.printsAlike(old, new) || abs(new - old) < metric.unit.leastChange
     switch metric.better {
     case _ where isSame: verdict = .same
     case .neither: verdict = .neutral

@@ -21,13 +21,7 @@ public enum Figure {
   /// A metric's value with its unit's usual precision, without the unit.
   public static func plain(_ value: Double?, _ unit: Metric.Unit) -> String {
     guard let value else { return "–" }
-    switch unit {
-    case .squareMetres, .count: return rounded(value, decimals: 0)
-    case .share: return rounded(value * 100, decimals: 1)
-    case .ratio: return rounded(value, decimals: 2)
-    case .squareMetresPerPerson: return rounded(value, decimals: 2)
-    case .metres, .hours: return rounded(value, decimals: 1)
-    }
+    return rounded(unit.printed(value), decimals: unit.decimals)
   }
 
   /// The same with a sign, for differences.

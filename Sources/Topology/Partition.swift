@@ -84,7 +84,10 @@ public struct Partition: Sendable {
     _ index: Int, less isTaken: (_ earlier: Int) -> Bool, sliver: Double
   ) throws(TopologyError) -> Region {
     let near = earlierNeighbours(of: index).filter(isTaken)
-    if near.isEmpty { return grounds[index] }
+    // Most neighbours only touch.
+    if near.isEmpty || covered(index, by: near).map({ $0 < Self.rounding }) == true {
+      return grounds[index]
+    }
     let engine = try Engine(for: "share out the ground")
     var crowds = Crowds(context: engine.context)
     guard let left = try remainder(of: index, among: near, in: nil, engine, &crowds)
@@ -132,14 +135,20 @@ public struct Partition: Sendable {
     _ crowds: inout Crowds
   ) throws(TopologyError) -> Double {
     let whole = grounds[index].area
-    if near.count <= Self.mostClips {
-      let clips = near.compactMap { clippable[$0] }
-      if let covered = clippable[index]?.area(under: clips) { return max(0, whole - covered) }
-    }
+    if let covered = covered(index, by: near) { return max(0, whole - covered) }
     guard let left = try remainder(of: index, among: near, in: group, engine, &crowds)
     else { return whole }
     return left.area
   }
+
+  /// Square metres of a cover under some others, where they can be clipped.
+  private func covered(_ index: Int, by near: [Int]) -> Double? {
+    guard near.count <= Self.mostClips else { return nil }
+    return clippable[index]?.area(under: near.compactMap { clippable[$0] })
+  }
+
+  /// Square metres, less than a square millimetre.
+  private static let rounding = 1e-6
 
   /// Covers that overlap each other are reckoned pair by pair, so a crowd is for the overlay.
   private static let mostClips = 32

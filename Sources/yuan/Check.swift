@@ -9,6 +9,7 @@ extension SiteReview.Format: ExpressibleByArgument {}
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Finds what is wrong with a layout, all at once. 检查布局数据，一次列出全部问题。",
     discussion: """
       yuan check Sites/xuelinyuan                      all layouts of a site, and how they agree

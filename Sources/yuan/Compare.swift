@@ -3,6 +3,7 @@ import Proposals
 
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "compare",
     abstract: "Holds layouts against the first one: what changed, better or worse. 方案对比。",
     discussion: """
       yuan compare now.geojson plan.geojson                                 all of it

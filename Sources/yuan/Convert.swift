@@ -4,6 +4,7 @@ import Proposals
 
 struct Convert: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "convert",
     abstract: "Brings a layout over to the datum of a map: WGS 84 → GCJ-02 → BD-09. 转换坐标基准。",
     discussion: """
       Positions are moved by the published formulas, forwards only; all else keeps its bytes.

@@ -4,6 +4,7 @@ import PublicSpace
 
 struct Edits: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "edits",
     abstract: "Writes a proposal as edits of the layout before it. 把方案写成对现状的增改。")
 
   @Argument(help: "The layout that is edited, such as existing.geojson. 被增改的布局。")

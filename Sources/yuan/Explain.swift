@@ -3,6 +3,7 @@ import Proposals
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Says what a figure is and how it comes about in a layout. 一个数字说的是什么，怎样算来。",
     discussion: """
       yuan explain                                    all figures

@@ -3,6 +3,7 @@ import Exchange
 
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Writes a layout for QGIS or CAD, a layer for each kind. 导出给 QGIS 与 CAD。",
     discussion: "Needs ogr2ogr of Debian's gdal-bin. 需安装 gdal-bin。")
 

@@ -4,6 +4,7 @@ import PublicSpace
 
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract:
       "Makes a layout of a drawing: DXF, Shapefile, GeoPackage, KML, FlatGeobuf. 导入 CAD 与 GIS 图。",
     discussion: """

@@ -3,6 +3,7 @@ import Reporting
 
 struct Kinds: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "kinds",
     abstract: "Lists the words of layouts: kinds, properties, OpenStreetMap tags. 列出要素种类与属性。")
 
   @OptionGroup var options: ReportOptions

@@ -4,6 +4,7 @@ import Proposals
 
 struct Measure: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "measure",
     abstract:
       "Measures a layout: its ground, and how far all is from each door. 测量一个方案的用地与可达性。",
     discussion: """

@@ -4,6 +4,7 @@ import Reporting
 
 struct Mend: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "mend",
     abstract:
       "Mends a layout where its meaning cannot change; all else keeps its bytes. 修补布局而不改变其含义。",
     discussion: """

@@ -6,6 +6,7 @@ import PublicSpace
 
 struct Plan: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "plan",
     abstract: "Draws a layout's plan at a true scale. 按比例绘制总平面图。")
 
   @Argument(help: "A .geojson layout, or a site folder (its first layout). 布局文件或社区文件夹。")

@@ -4,6 +4,7 @@ import PublicSpace
 
 struct Profiles: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "profiles",
     abstract: "Prints who goes about, how wide and how fast, to copy and change. 列出各类出行者。",
     discussion: """
       yuan profiles > Sites/xuelinyuan/profiles.yaml   to begin with; keep what you change

@@ -9,6 +9,7 @@ struct Rules: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
+    commandName: "rules",
     abstract: "Judges a layout by rules, clause by clause, and shows what fails where. 按标准逐条检查。",
     discussion: """
       yuan rules Sites/xuelinyuan                                  every rule's verdict

@@ -8,6 +8,7 @@ extension DepthMap.Field: ExpressibleByArgument {}
 
 struct Sight: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "sight",
     abstract: "What is seen from a point: exact views and their measures. 从一点能看到多少地面。",
     discussion: """
       yuan sight Sites/xuelinyuan --at 121.4001,31.2999

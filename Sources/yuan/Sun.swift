@@ -6,6 +6,7 @@ import PublicSpace
 
 struct Sun: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "sun",
     abstract: "Hours of sun on open ground within some hours of a day. 一天里户外地面的日照小时数。",
     discussion: """
       yuan sun Sites/xuelinyuan                                    as its city counts

@@ -3,6 +3,7 @@ import Proposals
 
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "verify",
     abstract: "Measures anew and says whether a board's numbers still hold. 重新量算，核对展板上的数。",
     discussion: """
       yuan verify Renders/xuelinyuan/option-a.pdf Sites/xuelinyuan

@@ -18,6 +18,7 @@ struct Yuan: ParsableCommand {
       退出码：0 正常，1 布局无法使用，64 命令写法有误。每个命令都可加 --language zh 或 en。
       """,
     version: yuanVersion,
+    // Each says its own name: to have names made of types takes a millisecond.
     subcommands: [
       Kinds.self, Profiles.self, Import.self, Export.self,
       Check.self, Rules.self, Measure.self, Zones.self, Sun.self, Sight.self, Explain.self,

@@ -4,6 +4,7 @@ import PublicSpace
 
 struct Zones: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "zones",
     abstract: "Tells which zones are on at an hour, for whom, and what is at odds. 某时刻各分区的使用与冲突。",
     discussion: """
       yuan zones Sites/xuelinyuan/option-a.geojson --hour 17
