@@ -88,7 +88,7 @@ struct FiguresBlock {
         desk.figure(
           metric, content.variant.measures, of: content.plan.layout.file,
           desk.style(.textBold, isNarrow ? 7 : 8.8), at: PaperPoint(columns.plan - 1, baseline),
-          width: box.width * (isNarrow ? 0.34 : 0.2), anchor: .end))
+          width: isNarrow ? box.width * 0.34 : box.width * 0.295 - unitWidth, anchor: .end))
       if !isNarrow {
         marks.append(
           desk.line(
