@@ -6,7 +6,7 @@ public struct Variant: Sendable {
   public let site: Site
   public let measures: Measures
   public let changes: FeatureChanges
-  /// Nil when areas were not asked for.
+  /// Nil when areas, or changes of the ground, were not asked for.
   public let transitions: Transitions?
   /// Nil when access was not asked for.
   public let doors: DoorLedger?
@@ -27,7 +27,12 @@ public struct LayoutComparison: Sendable {
   }
 
   /// Measures what is asked for of all layouts, on the base's plane.
-  public init(of base: Site, with others: [Site], for request: MeasureRequest) throws {
+  ///
+  /// - Parameter tellsGround: Whether it also reckons what ground became what, which takes as long as
+  ///   several measures do; nothing that is drawn shows it.
+  public init(
+    of base: Site, with others: [Site], for request: MeasureRequest, tellsGround: Bool = true
+  ) throws {
     var findings: [Finding] = []
     self.base = base
     let before = try Measures(of: base, for: request, findings: &findings)
@@ -39,7 +44,8 @@ public struct LayoutComparison: Sendable {
       let measures = try Measures(of: site, for: request, findings: &findings)
       return Variant(
         site: site, measures: measures, changes: FeatureChanges(from: base, to: site),
-        transitions: measures.area == nil ? nil : try Transitions(from: base, to: site),
+        transitions: tellsGround && measures.area != nil
+          ? try Transitions(from: base, to: site) : nil,
         doors: before.access.flatMap { old in
           measures.access.map { DoorLedger(from: old, to: $0) }
         },

@@ -67,7 +67,7 @@ func composed(
   let material = try BoardMaterial(of: folder, for: template, wish)
   let comparison = try LayoutComparison(
     of: folder.existing(), with: try chosen.map { try folder.site($0) },
-    for: folder.boardRequest())
+    for: folder.boardRequest(), tellsGround: false)
   let contents =
     template.subject == .site
     ? [BoardContent(ofAll: comparison)].compactMap { $0 }

@@ -88,4 +88,7 @@ struct Desk {
 extension Theme {
   /// The accent in small letters: darker, so that it stands out from paper as text must.
   var accentInk: Colour { accent.mixed(with: ink, 0.3) }
+
+  /// Whether what is new has a colour; on a sheet of greys it has heavier lines alone.
+  var hasHues: Bool { accent.red != accent.green || accent.green != accent.blue }
 }

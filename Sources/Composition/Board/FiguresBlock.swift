@@ -50,6 +50,12 @@ struct FiguresBlock {
     }
     let chosen = Self.chosen
     let row = (box.bottom - top) / Double(chosen.count)
+    // A long unit, such as “m²/person”, pushes its figures to the left.
+    let units = chosen.map {
+      desk.ruler.width(
+        of: $0.unit.symbol(in: desk.language), in: desk.style(.text, Desk.smallestLetters))
+    }
+    let unitWidth = max(box.width * 0.095, (units.max() ?? 0) * 1.01)
     for (index, metric) in chosen.enumerated() {
       let change = FigureChange(
         metric, from: content.comparison.baseMeasures, to: content.variant.measures)
@@ -67,7 +73,7 @@ struct FiguresBlock {
       let columns =
         isNarrow
         ? (today: box.x + box.width * 0.24, plan: box.x + box.width * 0.68)
-        : (today: box.x + box.width * 0.5, plan: box.x + box.width * 0.77)
+        : (today: box.x + box.width * 0.5, plan: box.x + box.width * 0.865 - unitWidth)
       marks.append(
         desk.figure(
           metric, content.comparison.baseMeasures, of: content.today.layout.file,
@@ -82,12 +88,12 @@ struct FiguresBlock {
         desk.figure(
           metric, content.variant.measures, of: content.plan.layout.file,
           desk.style(.textBold, isNarrow ? 7 : 8.8), at: PaperPoint(columns.plan - 1, baseline),
-          width: box.width * (isNarrow ? 0.34 : 0.2), anchor: .end))
+          width: isNarrow ? box.width * 0.34 : box.width * 0.295 - unitWidth, anchor: .end))
       if !isNarrow {
         marks.append(
           desk.line(
             unit, desk.style(.text, 4, theme.secondInk), at: PaperPoint(columns.plan, baseline),
-            width: box.width * 0.095))
+            width: unitWidth))
       }
       marks.append(
         change.verdict.mark(

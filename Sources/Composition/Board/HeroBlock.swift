@@ -19,8 +19,11 @@ struct HeroBlock {
   func marks(in box: PaperBox, _ desk: inout Desk) throws -> [Mark] {
     let view = view(in: box, desk)
     let isWide = box.width > 240
+    let new =
+      desk.theme.hasHues
+      ? desk.say("橙色为新增", "orange is new") : desk.say("粗线为新增", "heavy lines are new")
     let light = desk.say(
-      "光影：春分 10:00 真太阳时 · 橙色为新增", "light: equinox 10:00 true solar time · orange is new")
+      "光影：春分 10:00 真太阳时 · \(new)", "light: equinox 10:00 true solar time · \(new)")
     let plan = PlanBlock(
       site: content.plan,
       caption: desk.say("方案总平面  1:\(Int(view.scale))", "The plan  1:\(Int(view.scale))"),

@@ -7,8 +7,10 @@ struct NeedsGridBlock {
   let content: BoardContent
 
   /// Sizes that are tried, the largest first.
-  private static let sizes = [5.2, 4.8, 4.4, 4, 3.7, Desk.smallestLetters]
+  private static let sizes = [7, 6.4, 5.8, 5.2, 4.8, 4.4, 4, 3.7, Desk.smallestLetters]
   private static let leading = 1.3
+  /// Room between rows at most, in letters' heights: rows further apart no longer read as a table.
+  private static let mostGap = 2.0
   /// Millimetres a proposal's column has at least and at most.
   private static let columns = 30.0...80.0
 
@@ -16,22 +18,23 @@ struct NeedsGridBlock {
     let variants = content.comparison.variants
     let outcomes = variants.map { content.outcomes(of: $0) }
     let headline = Headline(finding(outcomes, desk), width: box.width, desk)
-    let column = min(
-      Self.columns.upperBound,
-      max(Self.columns.lowerBound, box.width * 0.45 / Double(variants.count)))
-    let left = box.right - column * Double(variants.count)
     var marks = headline.marks(in: box, desk)
     let top = box.y + headline.height + 1
+    // Names of proposals over their columns, in two lines at most.
+    let names = box.width > 240 ? 5.2 : 4
+    let head = names * 2.8
+    let table = PaperBox(
+      x: box.x, y: top + head, width: box.width, height: box.bottom - top - head)
+    let (column, rows) = rows(in: table, variants.count, &desk)
+    let left = box.right - column * Double(variants.count)
     for (index, variant) in variants.enumerated() {
       marks += desk.paragraph(
-        content.title(of: variant, in: desk.language), desk.style(.textBold, 4.4),
-        at: PaperPoint(left + column * Double(index), top + 4.4), width: column - 3, lines: 2)
+        content.title(of: variant, in: desk.language), desk.style(.textBold, names),
+        at: PaperPoint(left + column * Double(index), top + names), width: column - 3, lines: 2)
     }
-    let table = PaperBox(
-      x: box.x, y: top + 12, width: box.width, height: box.bottom - top - 12)
-    let rows = rows(of: left - box.x - 5, in: table.height, &desk)
     let spare = table.height - rows.reduce(0) { $0 + $1.height }
-    let gap = min(3, max(0, spare / Double(max(1, rows.count))))
+    let widest = (rows.first?.style.size ?? 0) * Self.mostGap
+    let gap = min(widest, max(0, spare / Double(max(1, rows.count))))
     var y = table.y
     for (index, row) in rows.enumerated() {
       marks.append(rule(from: box.x, to: box.right, y: y, desk.theme))
@@ -60,20 +63,32 @@ struct NeedsGridBlock {
     }
   }
 
-  /// In the largest letters with which all have room; at the floor it is reported when they have none.
-  private func rows(of width: Double, in height: Double, _ desk: inout Desk) -> [Row] {
-    var rows: [Row] = []
-    for size in Self.sizes {
-      let style = desk.style(.text, size)
-      rows = content.needs.map { need in
-        let text = need.words.text(in: desk.language) ?? need.id
-        return Row(
-          lines: LineBreaker(ruler: desk.ruler).lines(of: text, style, width: width), style: style)
+  /// In the largest letters with which all have room; where the smallest have none, proposals get
+  /// narrow columns, and if that does not help it is reported.
+  private func rows(
+    in table: PaperBox, _ variants: Int, _ desk: inout Desk
+  ) -> (column: Double, rows: [Row]) {
+    let count = Double(variants)
+    let roomy = min(
+      Self.columns.upperBound, max(Self.columns.lowerBound, table.width * 0.45 / count))
+    var smallest: [Row] = []
+    for column in [roomy, Self.columns.lowerBound] {
+      let width = table.width - column * count - 5
+      for size in Self.sizes {
+        smallest = rows(of: width, desk.style(.text, size), desk)
+        if smallest.reduce(0, { $0 + $1.height }) <= table.height { return (column, smallest) }
       }
-      if rows.reduce(0, { $0 + $1.height }) <= height { return rows }
     }
     desk.note([NeedsBlock.noRoom(for: content)])
-    return rows
+    return (Self.columns.lowerBound, smallest)
+  }
+
+  private func rows(of width: Double, _ style: TextStyle, _ desk: Desk) -> [Row] {
+    content.needs.map { need in
+      let text = need.words.text(in: desk.language) ?? need.id
+      return Row(
+        lines: LineBreaker(ruler: desk.ruler).lines(of: text, style, width: width), style: style)
+    }
   }
 
   private func verdict(

@@ -40,8 +40,8 @@ struct OptionsBlock {
     let small = desk.style(.text, isNarrow ? 3.6 : 4.4, desk.theme.secondInk)
     if let intent = proposal?.intent.text(in: desk.language) {
       marks += desk.paragraph(
-        intent, small, at: PaperPoint(box.x, top + 15), width: box.width,
-        lines: isNarrow ? 4 : 3)
+        intent, small, at: PaperPoint(box.x, top + (isNarrow ? 13.5 : 15)), width: box.width,
+        lines: isNarrow ? 5 : 3)
     } else if let variant {
       let changes = variant.changes
       let counts = desk.say(

@@ -64,7 +64,9 @@ struct PairBlock {
       }
       let list = parts.joined(separator: desk.say("、", ", "))
       return parts.isEmpty
-        ? desk.say("没有变化", "nothing changes") : desk.say("着色：", "in colour: ") + list
+        ? desk.say("没有变化", "nothing changes")
+        : (desk.theme.hasHues ? desk.say("着色：", "in colour: ") : desk.say("粗线：", "heavy lines: "))
+          + list
     }
   }
 

@@ -79,7 +79,7 @@ extension Theme {
       .waste: pair(0xB8A58C, 0x3E3428),
       .station: pair(0xFFD9B8, 0x8A3E10),
       .toilet: pair(0xD8CFEA, 0x483C66),
-      .pavilion: pair(0xFBE6C0, 0x5E4316),
+      .pavilion: pair(0xFFF2CC, 0x4A3208),
       .bikeParking: pair(0xBCB8A6, 0x4A463A),
       .ramp: pair(0xFFE6B8, 0x5E4316),
       .steps: pair(0xF2E4CA, 0x5E4316),
