@@ -18,6 +18,20 @@ extension Onlooker {
   func isBeyond(_ corner: Int) -> Bool { false }
 }
 
+/// Metres to the points of the grid that tell the direction of a ray, far enough for a hair.
+let sightline = 100.0
+
+/// Radians by which what is seen from two places overlaps, so that rounding leaves no gap.
+let hairWider = 1e-4
+
+/// Where a ray from an eye meets the line of a side.
+func crossing(_ eye: Point, _ ray: Point, with a: Point, _ b: Point) -> Point {
+  let (atA, atB) = (turn(eye, ray, a), turn(eye, ray, b))
+  if atA == 0 || atA == atB { return a }
+  if atB == 0 { return b }
+  return a + (b - a) * (atA / (atA - atB))
+}
+
 /// Views by triangular expansion: a cone of rays is led from triangle to triangle and narrowed by
 /// each side that it passes (Bungiu and others 2014, "Efficient computation of visibility polygons").
 ///
@@ -64,8 +78,8 @@ struct Sight<View: Onlooker> {
     let straight = eye - place
     let length = max(straight.distance(to: Point(0, 0)), gridStep)
     // As long as the grid needs to tell a hair; a near place is a hair off by being on the grid.
-    let onward = straight * (Self.sightline / length)
-    let aside = Point(-onward.y, onward.x) * max(Self.hairWider, 4 * gridStep / length)
+    let onward = straight * (sightline / length)
+    let aside = Point(-onward.y, onward.x) * max(hairWider, 4 * gridStep / length)
     let (widerRight, widerLeft) = ((eye + onward - aside).onGrid, (eye + onward + aside).onGrid)
     // Exact, or by a hair, as a way may come along a wall.
     let beyond = [eye * 2 - place.onGrid, widerRight, widerLeft]
@@ -78,11 +92,6 @@ struct Sight<View: Onlooker> {
     }
     look(cones, from: wedge)
   }
-
-  /// Metres.
-  private static var sightline: Double { 100 }
-  /// Radians by which what is seen from two places overlaps, so that rounding leaves no gap.
-  private static var hairWider: Double { 1e-4 }
 
   private mutating func look(_ cones: [(Point, Point)], from wedge: GroundMesh.Wedge) {
     var corner = Int(wedge.corner)
@@ -103,9 +112,7 @@ struct Sight<View: Onlooker> {
 
   /// Looks from a point in or on a triangle between two rays less than half a turn apart.
   mutating func lookRound(from triangle: Int, within cone: (Point, Point)) {
-    for t in mesh.triangles(at: eye, from: triangle) {
-      for i in 0..<3 { pass(3 * t + i, within: cone) }
-    }
+    for t in mesh.triangles(at: eye, from: triangle) { lookAcross(t, within: cone) }
   }
 
   /// Looks over a triangle from a place behind it, past what lies in the triangle between two rays.

@@ -31,7 +31,7 @@ struct SightRings: Onlooker {
   mutating func meetsWall(_ corner: Int, right: Point, left: Point) {
     let (t, i) = (corner / 3, corner % 3)
     let (a, b) = (mesh.corner(t, (i + 1) % 3), mesh.corner(t, (i + 2) % 3))
-    let (start, end) = (hit(towards: right, a, b), hit(towards: left, a, b))
+    let (start, end) = (crossing(eye, right, with: a, b), crossing(eye, left, with: a, b))
     if let last = points.last, abs(turn(eye, last, start)) > 1e-6 * eye.distance(to: start) * radius
     {
       close()
@@ -43,14 +43,6 @@ struct SightRings: Onlooker {
   mutating func rings() -> [Ring] {
     close()
     return finished
-  }
-
-  /// Where a ray meets the line of a side.
-  private func hit(towards ray: Point, _ a: Point, _ b: Point) -> Point {
-    let (atA, atB) = (turn(eye, ray, a), turn(eye, ray, b))
-    if atA == 0 || atA == atB { return a }
-    if atB == 0 { return b }
-    return a + (b - a) * (atA / (atA - atB))
   }
 
   /// What of a stretch, seen from right to left, lies within the radius, and the arc for what does not.

@@ -49,7 +49,9 @@ struct SightStrip: Onlooker {
     let (first, last) = (foot(of: right), foot(of: left))
     base = (base?.first ?? first, last)
     lastRay = left
-    add(first, metres(to: a, b, along: right), last, metres(to: a, b, along: left))
+    add(
+      first, metresOn(crossing(eye, right, with: a, b)), last,
+      metresOn(crossing(eye, left, with: a, b)))
   }
 
   mutating func rings() -> [Ring] {
@@ -63,14 +65,6 @@ struct SightStrip: Onlooker {
 
   /// Where a ray crosses the edge.
   private func foot(of ray: Point) -> Point { ray - onward * metresOn(ray) }
-
-  /// How far on from the edge a ray meets the line of a side.
-  private func metres(to a: Point, _ b: Point, along ray: Point) -> Double {
-    let (atA, atB) = (turn(eye, ray, a), turn(eye, ray, b))
-    if atA == 0 || atA == atB { return metresOn(a) }
-    if atB == 0 { return metresOn(b) }
-    return metresOn(a + (b - a) * (atA / (atA - atB)))
-  }
 
   /// The far side between two rays, cut off where it is too deep.
   private mutating func add(_ right: Point, _ near: Double, _ left: Point, _ farther: Double) {

@@ -68,18 +68,13 @@ extension WalkField {
   private func sector(beyond end: GoalRuns.End, within radius: Double) -> [Ring] {
     guard let triangle = network.mesh.groundTriangle(near: end.place) else { return [] }
     func ray(_ angle: Double) -> Point {
-      (end.place + Point(cos(angle), sin(angle)) * Self.sightline).onGrid
+      (end.place + Point(cos(angle), sin(angle)) * sightline).onGrid
     }
     let middle = ray(end.middle)
-    let width = end.halfWidth + Self.hairWider
+    let width = end.halfWidth + hairWider
     var sight = sight(from: end.place, within: radius)
     sight.lookRound(from: triangle, within: (ray(end.middle - width), middle))
     sight.lookRound(from: triangle, within: (middle, ray(end.middle + width)))
     return sight.view.rings()
   }
-
-  /// Metres, as long as the grid needs to tell a hair.
-  private static var sightline: Double { 100 }
-  /// Radians by which what is seen from two places overlaps, so that rounding leaves no gap.
-  private static var hairWider: Double { 1e-4 }
 }

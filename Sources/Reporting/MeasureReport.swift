@@ -9,12 +9,7 @@ extension Report {
   ) throws {
     let asked = reportBlocks.filter { measures.has($0.block) }
     json = .object(
-      JSONValue.members([
-        "yuan": .string(yuanVersion),
-        "site": .string(site.description.name.en ?? site.description.name.zh),
-        "layout": .string(site.layout.file),
-        "plane": site.plane.json,
-      ])
+      site.reportHead
         + measures.blocks
         + (try asked.flatMap { try $0.members(measures, site, language) })
         + JSONValue.members(["findings": .array(findings.map { $0.json(in: language) })]))

@@ -50,9 +50,7 @@ extension Engine {
         for piece in regions[cluster[0]].pieces { pieces.append(try figure(piece)) }
         continue
       }
-      var parts = FigureList(context: context)
-      for index in cluster { parts.append(try figure(regions[index])) }
-      let whole = try collect(&parts, as: GEOS_GEOMETRYCOLLECTION)
+      let whole = try collection(of: cluster.map { regions[$0] })
       let union = try union(of: whole, for: "unite")
       for piece in try region(union.pointer).pieces { pieces.append(try figure(piece)) }
     }

@@ -10,9 +10,7 @@ extension Region {
   /// takes half as long again.
   public static func union(ofNeighbours regions: [Region]) throws(TopologyError) -> Region {
     let engine = try Engine(for: "unite")
-    var parts = FigureList(context: engine.context)
-    for region in regions { parts.append(try engine.figure(region)) }
-    let whole = try engine.collect(&parts, as: GEOS_GEOMETRYCOLLECTION)
+    let whole = try engine.collection(of: regions)
     let union = try engine.own(
       GEOSUnaryUnionPrec_r(engine.context, whole.pointer, gridMetres), after: "unite")
     return try engine.region(union.pointer)

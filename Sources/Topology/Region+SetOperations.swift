@@ -5,9 +5,7 @@ extension Region {
   /// All the ground that any of the regions covers.
   public static func union(of regions: [Region]) throws(TopologyError) -> Region {
     let engine = try Engine(for: "unite")
-    var parts = FigureList(context: engine.context)
-    for region in regions { parts.append(try engine.figure(region)) }
-    let whole = try engine.collect(&parts, as: GEOS_GEOMETRYCOLLECTION)
+    let whole = try engine.collection(of: regions)
     let union = try engine.union(of: whole, for: "unite")
     return try engine.region(union.pointer)
   }

@@ -29,12 +29,7 @@ extension Report {
     ]
     let zh = language == .zh
     json = .object(
-      JSONValue.members([
-        "yuan": .string(yuanVersion),
-        "site": .string(site.description.name.en ?? site.description.name.zh),
-        "layout": .string(site.layout.file),
-        "plane": site.plane.json,
-      ]) + pack.members(of: field.window, field.grid, in: language)
+      site.reportHead + pack.members(of: field.window, field.grid, in: language)
         + JSONValue.members([
           "trees": .boolean(field.hasTrees),
           "unknown_heights": .array(unknown.map(JSONValue.string)),

@@ -28,16 +28,13 @@ extension Report {
       ),
     ]
     json = .object(
-      JSONValue.members([
-        "yuan": .string(yuanVersion),
-        "site": .string(site.description.name.en ?? site.description.name.zh),
-        "layout": .string(site.layout.file),
-        "plane": site.plane.json,
-        "standing": .string(SunPack.standing(in: language)),
-        "day": .string(moment.day.text), "at": .string(moment.minute.clock),
-        "clock": .string(moment.clock.word),
-        "unknown_heights": .array(unknown.map(JSONValue.string)),
-      ])
+      site.reportHead
+        + JSONValue.members([
+          "standing": .string(SunPack.standing(in: language)),
+          "day": .string(moment.day.text), "at": .string(moment.minute.clock),
+          "clock": .string(moment.clock.word),
+          "unknown_heights": .array(unknown.map(JSONValue.string)),
+        ])
         + figures.map { figure in
           JSONValue.Member(
             name: figure.key,
