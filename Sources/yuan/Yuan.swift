@@ -29,10 +29,23 @@ struct Yuan: ParsableCommand {
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
+      if let word = arguments.first { try expectCommand(word, in: Language(saidIn: arguments)) }
       var command = try parseAsRoot(arguments)
       try command.run()
     } catch {
       exit(with: error, in: Language(saidIn: arguments))
     }
+  }
+
+  /// Throws at a word that is no command, with the one it is most like: the parser would only say that it
+  /// has words too many.
+  private static func expectCommand(_ word: String, in language: Language) throws {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard !word.hasPrefix("-"), word != "help", !names.contains(word) else { return }
+    let near = nearestWord(to: word, among: names)
+    let zh = near.map { "；是否想写 \($0)？" } ?? "；有 \(names.joined(separator: "、"))"
+    let en = near.map { "; did you mean \($0)?" } ?? "; there are \(names.joined(separator: ", "))"
+    throw ValidationError(
+      language == .zh ? "没有命令“\(word)”" + zh : "there is no command “\(word)”" + en)
   }
 }

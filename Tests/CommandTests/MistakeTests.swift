@@ -8,6 +8,20 @@ struct MistakeTests {
       + #"{"kind":"\#(kind)"},"geometry":{"type":"Polygon","coordinates":[\#(ring)]}}]}"#
   }
 
+  @Test(arguments: [
+    ("mesure", "没有命令“mesure”；是否想写 measure？"), ("boards", "是否想写 board？"),
+    ("画图", "没有命令“画图”；有 kinds、"),
+  ])
+  func aCommandThatThereIsNotIsNamedWithTheNearest(word: String, told: String) throws {
+    try inFolder { folder in
+      let answer = try yuan(word, "Sites", in: folder)
+      #expect(answer.code == 64 && answer.output.isEmpty)
+      #expect(answer.errors.hasPrefix("错误：") && answer.errors.contains(told), "\(answer.errors)")
+      let english = try yuan(word, "--language", "en", in: folder).errors
+      #expect(english.contains("there is no command “\(word)”"), "\(english)")
+    }
+  }
+
   private static let ring = "[[121.4,31.3],[121.401,31.3],[121.401,31.301],[121.4,31.3]]"
 
   private static let layouts: [(name: String, text: String, word: String)] = [
