@@ -7,11 +7,11 @@ import Reporting
 struct BalanceBlock {
   let content: BoardContent
 
-  /// Kinds that a resident sees as one, drawn in one colour.
+  /// Kinds that a resident sees as one, in the colour that one of them has on the plan.
   private struct Group {
     let zh: String
     let en: String
-    let colour: Colour
+    let like: Kind
     let kinds: [Kind?]
 
     func area(in measures: AreaMeasures) -> Double {
@@ -21,19 +21,19 @@ struct BalanceBlock {
 
   private static let groups = [
     Group(
-      zh: "绿地", en: "green", colour: Colour(0xB9CFA0), kinds: [.garden, .planting, .lawn, .hedge]),
+      zh: "绿地", en: "green", like: .planting, kinds: [.garden, .planting, .lawn, .hedge]),
     Group(
-      zh: "步行与广场", en: "walks, squares", colour: Colour(0xE3D3B4),
+      zh: "步行与广场", en: "walks, squares", like: .plaza,
       kinds: [.plaza, .path, .ramp, .steps]),
     Group(
-      zh: "活动场地", en: "play, sport, seats", colour: Colour(0xEFA77D),
+      zh: "活动场地", en: "play, sport, seats", like: .playground,
       kinds: [.playground, .fitness, .court, .seating, .drying, .pavilion]),
     Group(
-      zh: "车行与停车", en: "cars", colour: Colour(0xBDBDBB), kinds: [.road, .fireLane, .parking]),
-    Group(zh: "水面", en: "water", colour: Colour(0x9CC5DB), kinds: [.water]),
-    Group(zh: "建筑", en: "buildings", colour: Colour(0xFFFFFF), kinds: [.building]),
+      zh: "车行与停车", en: "cars", like: .parking, kinds: [.road, .fireLane, .parking]),
+    Group(zh: "水面", en: "water", like: .water, kinds: [.water]),
+    Group(zh: "建筑", en: "buildings", like: .building, kinds: [.building]),
     Group(
-      zh: "其他", en: "other", colour: Colour(0xDCD6CA),
+      zh: "其他", en: "other", like: .waste,
       kinds: [.wall, .fence, .waste, .station, .toilet, .bikeParking, nil]),
   ]
 
@@ -74,7 +74,8 @@ struct BalanceBlock {
           width: box.width * 0.225))
       marks += bar(areas.0, of: largest, bars, y: y + row * 0.16, height: row * 0.26, theme, nil)
       marks += bar(
-        areas.1, of: largest, bars, y: y + row * 0.46, height: row * 0.4, theme, group.colour)
+        areas.1, of: largest, bars, y: y + row * 0.46, height: row * 0.4, theme,
+        theme.pair(group.like).fill)
       let figures = [
         Figure.rounded(areas.0, decimals: 0), Figure.rounded(areas.1, decimals: 0),
         Figure.signed(areas.1 - areas.0, .squareMetres),
