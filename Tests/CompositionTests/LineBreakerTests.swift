@@ -62,6 +62,33 @@ struct LineBreakerTests {
     #expect(lines == ["拆围", "栏、护", "浅岸，", "轴线有", "座有", "荫。"])
   }
 
+  @Test func anArrowStandsBetweenItsFigures() {
+    for width in stride(from: 10.0, through: 120, by: 5) {
+      for line in breaker.lines(of: "坐玩场地：64% → 71%，门洞 0 → 522 户", style, width: width) {
+        #expect(line.first != "→" && line.last != "→", "\(line)")
+        #expect(!line.contains("→") || line.contains("64% → 71%") || line.contains("0 → 522"))
+      }
+    }
+  }
+
+  @Test func aFigureKeepsWhatItCounts() {
+    for width in stride(from: 10.0, through: 90, by: 5) {
+      let lines = breaker.lines(of: "有 49 个门变近，最多近 70 m；步行 100 米", style, width: width)
+      for line in lines { #expect(line.last?.isNumber == false, "\(line)") }
+    }
+    #expect(breaker.lines(of: "12:00 14:00", style, width: 20) == ["12:00", "14:00"])
+  }
+
+  @Test func aTitleBreaksWhereItPausesOrNearItsMiddle() {
+    let pausing = "步行到座椅：四十九个门变近；一个门变远"
+    #expect(breaker.lines(of: pausing, style, width: 80).first == "步行到座椅：四十九个门变近；一个")
+    #expect(breaker.balanced(pausing, style, width: 80) == ["步行到座椅：四十九个门变近；", "一个门变远"])
+    let plain = "一二三四五六七八九十"
+    #expect(breaker.balanced(plain, style, width: 40).map(\.count) == [5, 5])
+    #expect(breaker.balanced(plain, style, width: 100) == [plain])
+    #expect(breaker.balanced(plain, style, width: 15) == breaker.lines(of: plain, style, width: 15))
+  }
+
   @Test func textThatFitsIsOneLine() {
     #expect(breaker.lines(of: " one pond ", style, width: 100) == ["one pond"])
     #expect(breaker.lines(of: "", style, width: 100).isEmpty)

@@ -109,6 +109,21 @@ struct SectionTests {
     #expect(abs(ground - tall.y - 22.5) < 1.2, "9 m at 1:400")
   }
 
+  /// In a strip there is less sky than the sun would like.
+  @Test(arguments: [66.0, 75, 120])
+  func theSunsStandInTheDrawing(height: Double) throws {
+    let view = try SectionView(of: site(), along: #require(northwards))
+    let box = PaperBox(x: 0, y: 0, width: 300, height: height)
+    let strip = DiagramPaper(
+      view: PlanView(scale: view.scale(fitting: box), centre: Point(0, 0), box: box),
+      theme: .day, language: .zh, ruler: SquareLetters(), pen: Pen(base: 0.5, isFine: true),
+      letters: 4, mark: 4)
+    let drawn = try view.marks(on: strip)
+    let discs = drawn.marks.flat.filter { $0.colour == Theme.day.lamplight }.compactMap(\.reach)
+    #expect(discs.count == 1 && discs.allSatisfy(box.contains), "\(discs)")
+    #expect(drawn.marks.strings.contains { $0.hasPrefix("冬至正午") })
+  }
+
   @Test func theScaleIsOneOfARuleAndAllStandsInTheBox() throws {
     let view = try SectionView(of: site(.tree(4, 0, radius: 3)), along: #require(northwards))
     let box = PaperBox(x: 0, y: 0, width: 300, height: 120)

@@ -58,7 +58,7 @@ struct SunDiagramTests {
     #expect(
       diagram.headline(in: .en)
         .hasSuffix("of ground to sit and play has 2 h of sun on the Great Cold day"))
-    #expect(diagram.headline(in: .zh).hasPrefix("大寒日晒得到 2 小时以上的坐与玩的场地："))
+    #expect(diagram.headline(in: .zh).hasPrefix("大寒日晒得到 2 小时的坐玩场地："))
     #expect(diagram.note(in: .zh).contains("非法定日照分析"))
     let open = try self.diagram(against: Self.features.filter { $0.id != "h" })
     #expect(open.headline(in: .zh).contains("100% → "))

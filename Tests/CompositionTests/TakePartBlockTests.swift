@@ -33,6 +33,21 @@ struct TakePartBlockTests {
     #expect(strings(content).joined().contains("三分之二") && strings(content).joined().contains("5"))
   }
 
+  /// Three boxes in a row, or three one under the other: never two and one.
+  @Test(arguments: Array(stride(from: 40.0, through: 140, by: 10)))
+  func boxesToTickStandEvenly(width: Double) throws {
+    var content = try SmallCourt.content()
+    content.said.takePart.ticks = ["赞成", "改一改再赞成", "不赞成"].map {
+      SiteDescription.Words(zh: $0)
+    }
+    var desk = Desk(theme: .day, language: .zh, ruler: SquareLetters())
+    let box = PaperBox(x: 0, y: 0, width: width, height: 90)
+    let places = TakePartBlock(content: content).marks(in: box, &desk).texts
+      .filter { $0.line.string != "参与" }.map(\.at)
+    let (columns, rows) = (Set(places.map(\.x)).count, Set(places.map(\.y)).count)
+    #expect([columns, rows].sorted() == [1, 3])
+  }
+
   @Test func boxesAreAsManyAsThereAreThingsToTick() throws {
     var content = try SmallCourt.content()
     content.said.takePart.ticks = ["赞成", "不赞成"].map { SiteDescription.Words(zh: $0) }

@@ -68,6 +68,33 @@ struct TemplateComposerTests {
     #expect(with.strings.contains("2026-12-01"))
   }
 
+  /// From 3 m, 1.5 m and 0.5 m: nothing that a consultation needs is left for another sheet.
+  @Test(arguments: ["A1"])
+  func aLargeSheetOfConsultHoldsAllBlocks(name: String) throws {
+    let sheet = try #require(BoardSheet(name: name))
+    let arrangement = try #require(Template.shipped("consult").arrangement(for: sheet))
+    let words = Set(arrangement.pages[0].areas.flatMap(\.items).flatMap(\.blocks).map(\.word))
+    let wanted = [
+      "head", "plan", "pair", "figures", "balance", "ledger", "needs", "section", "takepart", "key",
+      "foot",
+    ]
+    #expect(arrangement.pages.count == 1 && words.isSuperset(of: wanted))
+  }
+
+  @Test func thePlanTellsWhereASectionOnTheSameBoardIsCut() throws {
+    func letters(_ blocks: String) throws -> [String] {
+      let yaml = "arrangements: [{sheets: [A1], pages: [{areas: [{blocks: [\(blocks)]}]}]}]"
+      let board = try SmallCourt.board(
+        SmallCourt.content(), Template(in: yaml, file: "t.yaml"), on: .a1, in: .zh)
+      let plan = try #require(board.sheets[0].parts.first { $0.word == "plan" })
+      return board.sheets[0].marks[plan.marks].map { $0 }.strings.filter {
+        ["A", "A′"].contains($0)
+      }
+    }
+    #expect(try letters("{plan: 300}, section") == ["A", "A′"])
+    #expect(try letters("{plan: 300}, key").isEmpty)
+  }
+
   @Test func aSheetWithoutAnArrangementIsNamed() throws {
     let template = try Template(
       in: "arrangements: [{sheets: [A2], pages: [{areas: [{blocks: [plan]}]}]}]", file: "t.yaml")

@@ -9,6 +9,8 @@ struct Desk {
   var share = 1.0
   /// The window of the large plan, whose key and scale other blocks tell.
   var plan: PlanView?
+  /// Where a section on the same board is cut, which its large plan tells.
+  var cut: SectionLine?
   /// The lines of the keys that it has set.
   var keys: [[KeySample]] = []
   /// The measured figures that it has printed.

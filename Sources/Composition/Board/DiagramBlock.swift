@@ -79,7 +79,8 @@ struct DiagramBlock {
   }
 
   private func note(_ scale: Double, _ desk: Desk) -> String {
-    "\(diagram.note(in: desk.language)) · 1:\(Int(scale))"
+    let note = isBrief ? diagram.briefNote(in: desk.language) : diagram.note(in: desk.language)
+    return "\(note) · 1:\(Int(scale))"
   }
 
   private func noteLines(_ paper: DiagramPaper, _ width: Double, _ desk: Desk) -> Int {

@@ -1,7 +1,7 @@
 import Geometry
 import PublicSpace
 
-/// Diagrams small and alike, in as many columns as draw them largest: one scale, one line for all drawings.
+/// Diagrams small and alike, in as many columns as draw them largest: one scale, a line for each row.
 struct DiagramsBlock {
   let content: BoardContent
   /// No more are shown.
@@ -14,31 +14,53 @@ struct DiagramsBlock {
       DiagramBlock(diagram: $0, base: 0.32, isBrief: true)
     }
     let ground = content.plan.ground
-    let grids = (1...max(1, blocks.count)).map { columns in
-      let cells = cells(in: box, blocks.count, columns: columns)
-      let width = cells[0].width
-      let margins = blocks.reduce(DiagramBlock.Margins()) {
-        $0.joined(with: $1.margins(in: width, desk))
+    let grids = (1...max(1, blocks.count)).map { layout(of: blocks, columns: $0, in: box, desk) }
+    let scales = grids.map { grid in
+      PlanView(
+        fitting: ground,
+        in: PaperBox(x: 0, y: 0, width: grid.width, height: max(1, grid.picture)),
+        share: desk.share
+      ).scale
+    }
+    guard let best = scales.indices.min(by: { scales[$0] < scales[$1] }) else { return [] }
+    let grid = grids[best]
+    var marks: [Mark] = []
+    var top = box.y
+    for row in grid.rows {
+      let height = row.margins.head + grid.picture + row.margins.key
+      for (column, block) in row.blocks.enumerated() {
+        let cell = PaperBox(
+          x: box.x + Double(column) * (grid.width + Self.gap), y: top, width: grid.width,
+          height: height)
+        marks += try block.marks(in: cell, row.margins, &desk)
       }
-      let height = max(1, cells[0].height - margins.head - margins.key)
-      let window = PaperBox(x: 0, y: 0, width: width, height: height)
-      let scale = PlanView(fitting: ground, in: window, share: desk.share).scale
-      return (cells: cells, margins: margins, scale: scale)
+      top += height + Self.gap
     }
-    guard let best = grids.min(by: { $0.scale < $1.scale }) else { return [] }
-    return try zip(blocks, best.cells).flatMap { block, cell in
-      try block.marks(in: cell, best.margins, &desk)
-    }
+    return marks
   }
 
-  private func cells(in box: PaperBox, _ count: Int, columns: Int) -> [PaperBox] {
-    let rows = (count + columns - 1) / columns
+  private struct Row {
+    let blocks: [DiagramBlock]
+    /// Enough for the words of each.
+    let margins: DiagramBlock.Margins
+  }
+
+  /// Rows of cells so wide, with so high a picture in each.
+  private func layout(
+    of blocks: [DiagramBlock], columns: Int, in box: PaperBox, _ desk: Desk
+  ) -> (rows: [Row], width: Double, picture: Double) {
     let width = (box.width - Self.gap * Double(columns - 1)) / Double(columns)
-    let height = (box.height - Self.gap * Double(rows - 1)) / Double(rows)
-    return (0..<count).map { index in
-      PaperBox(
-        x: box.x + Double(index % columns) * (width + Self.gap),
-        y: box.y + Double(index / columns) * (height + Self.gap), width: width, height: height)
+    let rows = stride(from: 0, to: blocks.count, by: columns).map { first in
+      let blocks = Array(blocks[first..<min(first + columns, blocks.count)])
+      return Row(
+        blocks: blocks,
+        margins: blocks.reduce(DiagramBlock.Margins()) {
+          $0.joined(with: $1.margins(in: width, desk))
+        })
     }
+    let words = rows.reduce(Self.gap * Double(rows.count - 1)) {
+      $0 + $1.margins.head + $1.margins.key
+    }
+    return (rows, width, (box.height - words) / Double(max(1, rows.count)))
   }
 }

@@ -13,14 +13,14 @@ struct HeadBlock {
   private func wide(in box: PaperBox, _ desk: inout Desk) -> [Mark] {
     let theme = desk.theme
     let name = name(desk)
-    let titleStyle = desk.style(.titleBold, 25)
+    let titleStyle = desk.style(.titleBold, 24)
     var marks: [Mark] = []
     let nameWidth = min(min(150, box.width * 0.26), desk.ruler.width(of: name, in: titleStyle))
     marks.append(
-      desk.line(name, titleStyle, at: PaperPoint(box.x, box.y + 23), width: nameWidth + 0.1))
+      desk.line(name, titleStyle, at: PaperPoint(box.x, box.y + 22), width: nameWidth + 0.1))
     let under = max(nameWidth, min(96, box.width * 0.2))
-    marks += place(at: PaperPoint(box.x, box.y + 34.6), width: under, &desk)
-    if description.isIllustrative { marks += stamp(at: PaperPoint(box.x, box.y + 43.4), &desk) }
+    marks += place(at: PaperPoint(box.x, box.y + 32.4), width: under, &desk)
+    if description.isIllustrative { marks += stamp(at: PaperPoint(box.x, box.y + 40.4), &desk) }
 
     let left = box.x + under + 16
     let stagesWidth = min(176, max(92, box.width * 0.24))

@@ -15,10 +15,10 @@ struct Headline {
     var lines = [text]
     if style.size < Self.smallest {
       style.size = Self.ofTwoLines
-      lines = LineBreaker(ruler: desk.ruler).lines(of: text, style, width: width)
+      lines = LineBreaker(ruler: desk.ruler).balanced(text, style, width: width)
       while lines.count > 2, style.size > Desk.smallestLetters {
         style.size = max(Desk.smallestLetters, style.size * 0.95)
-        lines = LineBreaker(ruler: desk.ruler).lines(of: text, style, width: width)
+        lines = LineBreaker(ruler: desk.ruler).balanced(text, style, width: width)
       }
     }
     (self.lines, self.style) = (lines, style)

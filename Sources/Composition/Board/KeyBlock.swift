@@ -8,12 +8,13 @@ struct KeyBlock {
 
   private var site: Site { content.plan }
   private static let narrowest = 42.0
-  private static let highestRow = 8.2
+  private static let highestRow = 10.6
 
   private static let order: [Kind] = [
     .building, .pavilion, .station, .waste, .bikeParking, .plaza, .path, .ramp, .steps,
     .playground, .fitness, .court, .seating, .drying, .water, .lawn, .planting, .garden, .hedge,
-    .road, .parking, .tree, .bench, .table, .lamp, .artwork, .notice, .locker, .gate, .door,
+    .road, .fireLane, .parking, .tree, .bench, .table, .lamp, .artwork, .notice, .locker, .gate,
+    .door,
   ]
 
   func marks(in box: PaperBox, _ desk: inout Desk) -> [Mark] {
@@ -36,7 +37,7 @@ struct KeyBlock {
         x: box.x + Double(index / rows) * size.width,
         y: top + Double(index % rows) * size.height, width: size.width, height: size.height)
       let swatch = PaperBox(
-        x: cell.x, y: cell.y + cell.height * 0.12, width: 11, height: cell.height * 0.76)
+        x: cell.x, y: cell.y + cell.height * 0.12, width: 11, height: min(7.2, cell.height * 0.76))
       let isSecondTree = index >= shown.count
       let example =
         kind == .tree
@@ -50,7 +51,8 @@ struct KeyBlock {
       samples.append(KeySample(text: name, marks: sample, box: swatch))
       marks.append(
         desk.line(
-          name, desk.style(.text, 4.2), at: PaperPoint(swatch.right + 2.5, cell.middle.y + 1.5),
+          name, desk.style(.text, min(5, max(4.2, cell.height * 0.48))),
+          at: PaperPoint(swatch.right + 2.5, swatch.middle.y + 1.5),
           width: cell.width - 15))
     }
     desk.keys.append(samples)
@@ -105,7 +107,7 @@ struct KeyBlock {
     let plot = Plot(
       kind: kind, elements: [element], region: Region(ring), area: area, ways: [way], view: view,
       theme: theme, pen: pen)
-    return plot.marks
+    return plot.marks + (kind == .fireLane ? FireLaneMarking.sample(in: inner, theme, pen) : [])
   }
 }
 

@@ -8,7 +8,7 @@ struct NeedsBlock {
 
   private static let head = 12.0
   /// A column of needs is no narrower.
-  private static let narrowest = 150.0
+  private static let narrowest = 122.0
   /// Sizes that are tried, the largest first; the last sets all at the floor of letters.
   private static let sizes = [1.12, 1.06, 1, 0.95, 0.9, 0.85, 0.8, 0.745]
 

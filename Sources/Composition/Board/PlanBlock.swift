@@ -19,6 +19,8 @@ struct PlanBlock {
   /// Whether places have numbers, with a key where the plan has room for it.
   var isNumbered = false
   var captionSize = 7.5
+  /// Room on the plan that names leave to something else.
+  var taken: [PaperBox] = []
 
   func marks(in box: PaperBox, view: PlanView, _ desk: inout Desk) throws -> [Mark] {
     var key: PlaceKey?
@@ -37,7 +39,7 @@ struct PlanBlock {
     if let names {
       let words = PlanWords(
         site: site, view: view, size: names * desk.theme.letters, isNumbered: isNumbered,
-        mayPart: mayPart
+        mayPart: mayPart, taken: taken
       ).placed(desk)
       keyApart = words.homeless
       inside += words.marks

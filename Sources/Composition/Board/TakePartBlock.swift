@@ -56,7 +56,7 @@ struct TakePartBlock {
       }
       top += size * 0.12
     }
-    return ticks(size, in: room, from: top, until: right, marks, desk)
+    return ticks(size, in: room, beside: code, from: top, until: right, marks, desk)
   }
 
   private func lines(_ desk: Desk) -> [(String, String)] {
@@ -70,25 +70,33 @@ struct TakePartBlock {
     return said.compactMap { label, text in text.map { (label, $0) } }
   }
 
-  /// Boxes to tick, side by side, then lines to write on as far as there is room.
+  /// Boxes to tick, then lines to write on as far as there is room.
   private func ticks(
-    _ size: Double, in room: PaperBox, from start: Double, until right: (Double) -> Double,
-    _ words: [Mark], _ desk: Desk
+    _ size: Double, in room: PaperBox, beside code: PaperBox?, from start: Double,
+    until right: (Double) -> Double, _ words: [Mark], _ desk: Desk
   ) -> (marks: [Mark], bottom: Double) {
     var marks = words
-    var (left, top) = (room.x, start + 1)
+    var top = start + 1
     let style = desk.style(.text, size)
-    for tick in takePart.ticks {
-      guard let text = tick.text(in: desk.language) else { continue }
-      let width = size * 1.4 + desk.ruler.width(of: text, in: style)
-      if left > room.x, left + width > right(top) { (left, top) = (room.x, top + size * 1.5) }
-      let square = PaperBox(x: left, y: top, width: size * 0.95, height: size * 0.95)
+    let texts = takePart.ticks.compactMap { $0.text(in: desk.language) }
+    let widths = texts.map { size * 1.5 + desk.ruler.width(of: $0, in: style) }
+    let gap = size * 1.4
+    let across = widths.reduce(gap * Double(max(0, texts.count - 1)), +)
+    // In a row, under the code where there is room, else one under the other: a box alone on a second
+    // line looks like an afterthought.
+    if let code, across > right(top) - room.x, code.bottom + 3 + size * 1.5 <= room.bottom {
+      top = max(top, code.bottom + 3)
+    }
+    let isRow = across <= right(top) - room.x
+    var left = room.x
+    for (text, width) in zip(texts, widths) {
+      let square = PaperBox(x: left, y: top, width: size * 1.05, height: size * 1.05)
       marks.append(.line(PaperPath(square), Stroke(desk.theme.ink, width: 0.45)))
       marks.append(
-        .text(TextLine(text, style), at: PaperPoint(square.right + size * 0.4, top + size * 0.86)))
-      left += width + size * 1.4
+        .text(TextLine(text, style), at: PaperPoint(square.right + size * 0.4, top + size * 0.9)))
+      if isRow { left += width + gap } else { top += size * 1.5 }
     }
-    if !takePart.ticks.isEmpty { top += size * 1.5 }
+    if isRow && !texts.isEmpty { top += size * 1.5 }
     for line in 0..<takePart.lines {
       let y = top + 8 * Double(line + 1) - 2
       guard y <= room.bottom else { break }

@@ -7,6 +7,8 @@ package protocol Diagram: Sendable {
   func headline(in language: Language) -> String
   /// What was reckoned with, in a line.
   func note(in language: Language) -> String
+  /// The same where it stands small among others.
+  func briefNote(in language: Language) -> String
   /// What lies on the ground, under the houses.
   func ground(on paper: DiagramPaper) -> [Mark]
   /// What stands over the houses; the room that it needs is taken from `spots`.
@@ -22,6 +24,7 @@ package protocol Diagram: Sendable {
 
 extension Diagram {
   package func strip(on paper: DiagramPaper) -> HourStrip? { nil }
+  package func briefNote(in language: Language) -> String { note(in: language) }
 }
 
 /// What a diagram is drawn through and with.

@@ -10,6 +10,8 @@ struct PlanWords {
   let isNumbered: Bool
   /// Whether the key may stand on a sheet of its own.
   var mayPart = false
+  /// Room that something else has.
+  var taken: [PaperBox] = []
 
   struct Placed {
     var marks: [Mark]
@@ -23,6 +25,7 @@ struct PlanWords {
       site: site, view: view, theme: desk.theme, language: desk.language, ruler: desk.ruler,
       size: size, frame: view.box)
     labels.isNumbered = isNumbered
+    labels.taken = taken
     let placed = labels.placed()
     let key = PlaceKey(
       entries: placed.entries, theme: desk.theme, ruler: desk.ruler,

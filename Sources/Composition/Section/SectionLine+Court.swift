@@ -23,6 +23,9 @@ extension SectionLine {
     return cuts[best].westOrSouthFirst
   }
 
+  /// Metres that a cut goes on beyond the ground.
+  static let overhang = 4.0
+
   private static let courtKinds: Set<Kind> = [
     .plaza, .playground, .fitness, .court, .seating, .pavilion, .water,
   ]
@@ -52,7 +55,7 @@ extension SectionLine {
     guard let from = inside.map(\.start).min(), let to = inside.map(\.end).max() else {
       return nil
     }
-    return SectionLine(from: long.point(at: from - 4), to: long.point(at: to + 4))
+    return SectionLine(from: long.point(at: from - overhang), to: long.point(at: to + overhang))
   }
 
   private static func worth(_ line: SectionLine, _ site: Site) -> Double {

@@ -37,6 +37,9 @@ struct SectionSun {
   let houses: [SectionProfile.Stretch]
   let suns: [SunProfile]
 
+  /// The radius of a sun in millimetres.
+  private static let disc = 1.7
+
   struct Ray {
     let sun: SunProfile
     let marks: [Mark]
@@ -76,7 +79,9 @@ struct SectionSun {
     // Down to the ground, or to the wall across if that comes first.
     let reach = min(width, top / tan(sun.angle))
     let landing = frame.place(edge + way * reach, top - reach * tan(sun.angle))
-    let beyond = withSun ? 9.0 : 2.5
+    // The sun stands 9 m up the ray, or as far as the drawing reaches.
+    let ceiling = frame.paper.view.metres(frame.foot.y - frame.paper.view.box.y - Self.disc - 1)
+    let beyond = withSun ? min(9, max(2.5, (ceiling - top) / sin(sun.angle))) : 0
     let start = frame.place(edge - way * beyond * cos(sun.angle), top + beyond * sin(sun.angle))
     let isWinter = sun.light.day == .winter
     let colour = isWinter ? frame.theme.water : frame.theme.accent
@@ -93,7 +98,7 @@ struct SectionSun {
     }
     marks.append(.line(PaperPath(through: [start, landing]), stroke))
     if withSun {
-      let disc = PaperPath(circleAt: start, radius: 1.7)
+      let disc = PaperPath(circleAt: start, radius: Self.disc)
       marks += [
         .area(disc, isWinter ? frame.theme.paper : frame.theme.lamplight),
         .line(disc, Stroke(colour, width: frame.pen.width(0.6))),

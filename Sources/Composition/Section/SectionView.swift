@@ -77,7 +77,7 @@ package struct SectionView: SiteView {
     let box = paper.view.box
     let below =
       max(3, paper.view.millimetres(1.1)) + paper.letters
-      * (2.2 + 1.3 * Double(SectionWords.rows))
+      * (2.2 + 1.3 * Double(SectionWords.rows(at: paper.view.scale)))
     let left = box.x + (box.width - paper.view.millimetres(line.length)) / 2
     // On a sheet that is taller than the drawing it stands a little under the middle.
     let spare = box.height - below - paper.view.millimetres(tallest + 10)

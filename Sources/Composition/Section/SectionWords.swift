@@ -13,8 +13,8 @@ struct SectionWords {
     self.storeyHeight = storeyHeight
   }
 
-  /// Lines of letters that stand under the ground.
-  static let rows = 3
+  /// Lines of letters that stand under the ground: grounds lie closer where a metre is shorter.
+  static func rows(at scale: Double) -> Int { scale > 600 ? 3 : 2 }
 
   /// The name, storeys and height over each house that is cut.
   func heights(_ spots: inout Spots) -> [Mark] {
@@ -25,7 +25,9 @@ struct SectionWords {
       let metres = "\(tenth(height)) m"
       let name = house.feature.name(in: paper.language)
       let text = [name, storeys, metres].compactMap { $0 }.joined(separator: " ")
-      let style = TextStyle(.textBold, size: size, colour: paper.theme.ink)
+      let style = TextStyle(
+        .textBold, size: size, colour: paper.theme.ink,
+        halo: TextStyle.Halo(paper.theme.paper, width: size * 0.3))
       let top = frame.place(stretch.middle, height + 0.6)
       let box = PaperBox(
         around: PaperPoint(top.x, top.y - size * 0.9),
@@ -45,12 +47,16 @@ struct SectionWords {
         ray.sun.light.day == .winter
         ? paper.say("冬至正午 \(degrees)°", "winter noon \(degrees)°")
         : paper.say("夏至正午 \(degrees)°", "summer noon \(degrees)°")
-      let style = TextStyle(size: size, colour: paper.theme.ink)
+      let style = TextStyle(
+        size: size, colour: paper.theme.ink,
+        halo: TextStyle.Halo(paper.theme.paper, width: size * 0.3))
       let width = paper.ruler.width(of: text, in: style)
+      // The low sun's on its outer side, the high one's on its inner: neither stands in the other's rays.
+      let side = (ray.sun.light.day == .winter) == ray.sun.isRight ? 1.0 : -1
       let boxes = [(1.0, 0.0), (-1, 0), (0, -1), (1, -1), (-1, -1), (1, 1), (-1, 1)].map {
         PaperBox(
           around: PaperPoint(
-            disc.x + $0.0 * (width / 2 + 3), disc.y + $0.1 * size * 1.3),
+            disc.x + side * $0.0 * (width / 2 + 3), disc.y + $0.1 * size * 1.3),
           width: width, height: size * 1.2)
       }
       return spots.takeFirst(of: boxes).map { text.centred(in: $0, style) }
@@ -101,7 +107,9 @@ struct SectionWords {
       let text = own ?? kind.name(in: paper.language)
       let middle = frame.place(stretch.middle, 0).x
       let width = paper.ruler.width(of: text, in: style)
-      let boxes = (0..<Self.rows).flatMap { row in
+      // What nobody has named stands where there is room under its stretch, or not at all.
+      let rows = own == nil ? 1 : Self.rows(at: paper.view.scale)
+      let boxes = (0..<rows).flatMap { row in
         [0.0, 0.5, -0.5].map {
           PaperBox(
             around: PaperPoint(

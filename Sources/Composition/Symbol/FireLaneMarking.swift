@@ -13,17 +13,30 @@ struct FireLaneMarking {
   let pen: Pen
 
   func marks() -> [Mark] {
-    let stroke = Stroke(theme.warning, width: pen.width(0.45), dashes: [2.2, 1.4])
-    let marks = footprint.map { Mark.line(view.path($0), stroke) }
+    let marks = footprint.map { Mark.line(view.path($0), Self.edge(theme, pen)) }
     guard pen.isFine else { return marks }
+    return marks
+      + FireLaneWords(lane: lane, view: view).spots.map { Self.word(at: $0, heading: $1, theme) }
+  }
+
+  /// A stretch of lane for a key, as wide as the box.
+  static func sample(in box: PaperBox, _ theme: Theme, _ pen: Pen) -> [Mark] {
+    [box.y + 0.4, box.bottom - 0.4].map { y in
+      let side = PaperPath(through: [PaperPoint(box.x, y), PaperPoint(box.right, y)])
+      return .line(side, edge(theme, pen))
+    } + [word(at: box.middle, heading: 0, theme)]
+  }
+
+  private static func edge(_ theme: Theme, _ pen: Pen) -> Stroke {
+    Stroke(theme.warning, width: pen.width(0.45), dashes: [2.2, 1.4])
+  }
+
+  private static func word(at spot: PaperPoint, heading: Double, _ theme: Theme) -> Mark {
     // As firm as text must be on the grey of a road.
     let colour = theme.warning.mixed(with: theme.ink, 0.3)
     let style = TextStyle(.textBold, size: FireLaneWords.size, colour: colour, tracking: 0.25)
-    return marks
-      + FireLaneWords(lane: lane, view: view).spots.map { spot, heading in
-        let text = TextLine("消防", style, anchor: .middle, turn: heading * 180 / .pi)
-        return .text(text, at: point(spot, style.size * 0.35, at: heading + .pi / 2))
-      }
+    let text = TextLine("消防", style, anchor: .middle, turn: heading * 180 / .pi)
+    return .text(text, at: point(spot, style.size * 0.35, at: heading + .pi / 2))
   }
 }
 

@@ -26,17 +26,18 @@ extension Template {
         gutter: 8
         pages:
           - areas:
-              - {columns: 1-8, from: 0, to: 44, blocks: [head]}
-              - {columns: 9-12, from: 2, to: 46, blocks: [figures]}
-              - {columns: 1-8, from: 52, to: 452, blocks: [plan]}
-              - columns: 1-8
-                from: 458
-                to: 537
-                blocks: [{across: [{needs: 318}, hours, {takepart: 112}]}]
+              - {columns: 1-8, from: 0, to: 43, blocks: [head]}
+              - {columns: 9-12, from: 1, to: 43, blocks: [figures]}
+              - {columns: 1-8, from: 46, to: 446, blocks: [{across: [plan, {key: 48}]}]}
+              - {columns: 1-8, from: 452, to: 537, blocks: [{across: [section, {takepart: 126}]}]}
               - columns: 9-12
-                from: 52
+                from: 47
                 to: 537
-                blocks: [{pair: 104}, {diagrams: {most: 4}}, {across: {height: 76, blocks: [balance, key]}}]
+                blocks:
+                  - {pair: 104}
+                  - {diagrams: {most: 2, size: 139}}
+                  - {across: {height: 149, blocks: [{diagram: {number: 3}}, {down: [balance, ledger]}]}}
+                  - needs
               - {columns: 1-12, from: 540, to: 554, blocks: [foot]}
       - sheets: [A1-portrait, A0-portrait, A2-portrait]
         width: 594

@@ -26,6 +26,8 @@ struct TemplateComposer {
     desk.plan = placed.lazy.flatMap(\.places).first { $0.kind.word == "plan" }.map {
       HeroBlock(content: content).view(in: $0.place.box, desk)
     }
+    let hasSection = placed.contains { $0.places.contains { $0.kind.word == "section" } }
+    desk.cut = hasSection ? SectionLine.throughCourt(of: content.plan) : nil
     return try placed.enumerated().map { index, page in
       var content = content
       (content.sheet, content.sheets) = (index + 1, placed.count)

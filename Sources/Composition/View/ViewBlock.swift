@@ -13,7 +13,10 @@ struct ViewBlock {
     let style = desk.style(.text, letters, desk.theme.secondInk)
     let note = shown.note(in: desk.language)
     let lines = LineBreaker(ruler: desk.ruler).lines(of: note, style, width: box.width).count
-    let window = box.lowered(by: 15 + style.size * 1.5 * Double(min(3, lines) - 1))
+    // Beside the title in a wide strip, else under it.
+    let isBeside = desk.ruler.width(of: note, in: style) < box.width * 0.66
+    let window = box.lowered(
+      by: isBeside ? 10 : 15 + style.size * 1.5 * Double(min(3, lines) - 1))
     let scale = shown.scale(fitting: window.scaled(by: desk.share))
     let paper = DiagramPaper(
       view: PlanView(scale: scale, centre: Point(0, 0), box: window, share: desk.share),
@@ -23,8 +26,13 @@ struct ViewBlock {
     let drawn = try shown.marks(on: paper)
     desk.note(drawn.findings)
     var marks = heading("\(shown.title(in: desk.language))  1:\(Int(scale))", in: box, &desk)
-    marks += desk.paragraph(
-      note, style, at: PaperPoint(box.x, box.y + 13.6), width: box.width, lines: 3)
+    if isBeside {
+      marks.append(
+        .text(TextLine(note, style, anchor: .end), at: PaperPoint(box.right, box.y + 8.2)))
+    } else {
+      marks += desk.paragraph(
+        note, style, at: PaperPoint(box.x, box.y + 13.6), width: box.width, lines: 3)
+    }
     return marks + drawn.marks
   }
 }

@@ -18,8 +18,8 @@ extension SunDiagram {
     let day = sun.pack.day.name(in: language)
     let figures = (before.map { "\(percent($0)) → " } ?? "") + percent(share)
     if zh {
-      let what = ground ? "户外地面" : "坐与玩的场地"
-      return "\(day)晒得到 2 小时以上的\(what)：\(figures)"
+      let what = ground ? "户外地面" : "坐玩场地"
+      return "\(day)晒得到 2 小时的\(what)：\(figures)"
     }
     let what = ground ? "open ground" : "ground to sit and play"
     return "\(percent(share)) of \(what) has 2 h of sun on the \(day)"
@@ -33,6 +33,12 @@ extension SunDiagram {
     return language == .zh
       ? "\(hours)，每 \(step) 分钟、\(cell) m 一格 · 参考，非法定日照分析"
       : "\(hours), every \(step) min on \(cell) m cells · reference, no statutory analysis"
+  }
+
+  package func briefNote(in language: Language) -> String {
+    let hours = sun.pack.phrase(of: sun.field.window, in: language)
+    return language == .zh
+      ? "\(hours) · 参考，非法定日照分析" : "\(hours) · reference, no statutory analysis"
   }
 
   private func stay(in sun: SunMeasures) -> Double? {
