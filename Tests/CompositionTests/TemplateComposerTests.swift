@@ -69,7 +69,7 @@ struct TemplateComposerTests {
   }
 
   /// From 3 m, 1.5 m and 0.5 m: nothing that a consultation needs is left for another sheet.
-  @Test(arguments: ["A1"])
+  @Test(arguments: ["A1", "A0", "A1-portrait", "A2-portrait"])
   func aLargeSheetOfConsultHoldsAllBlocks(name: String) throws {
     let sheet = try #require(BoardSheet(name: name))
     let arrangement = try #require(Template.shipped("consult").arrangement(for: sheet))
@@ -79,6 +79,15 @@ struct TemplateComposerTests {
       "foot",
     ]
     #expect(arrangement.pages.count == 1 && words.isSuperset(of: wanted))
+  }
+
+  /// A number that no list begins with is read as the first.
+  @Test(arguments: ["diagrams: {from: 0, most: -1}", "diagram: {number: 0}"])
+  func diagramsAreCountedFromOne(block: String) throws {
+    let yaml = "arrangements: [{sheets: [A1], pages: [{areas: [{blocks: [{\(block)}]}]}]}]"
+    let board = try SmallCourt.board(
+      SmallCourt.content(), Template(in: yaml, file: "t.yaml"), on: .a1, in: .zh)
+    #expect(board.sheets.map { $0.parts.count } == [1])
   }
 
   @Test func thePlanTellsWhereASectionOnTheSameBoardIsCut() throws {

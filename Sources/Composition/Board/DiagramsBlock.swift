@@ -3,17 +3,13 @@ import PublicSpace
 
 /// Diagrams small and alike, in as many columns as draw them largest: one scale, a line for each row.
 struct DiagramsBlock {
-  let content: BoardContent
-  /// No more are shown.
-  var most = 6
+  let diagrams: [any Diagram]
+  let ground: Box
 
   private static let gap = 6.0
 
   func marks(in box: PaperBox, _ desk: inout Desk) throws -> [Mark] {
-    let blocks = content.diagrams.prefix(most).map {
-      DiagramBlock(diagram: $0, base: 0.32, isBrief: true)
-    }
-    let ground = content.plan.ground
+    let blocks = diagrams.map { DiagramBlock(diagram: $0, base: 0.32, isBrief: true) }
     let grids = (1...max(1, blocks.count)).map { layout(of: blocks, columns: $0, in: box, desk) }
     let scales = grids.map { grid in
       PlanView(

@@ -86,9 +86,14 @@ struct KeyBlock {
         element: element, view: lifted, theme: theme, pen: pen, edges: EdgeFinder(site)
       ).marks()
     }
-    // The kind's ground on a plain rectangle; a band when it is drawn as lines.
-    let isBand = kind.defaultWidth != nil && [.wall, .fence, .hedge].contains(kind)
-    let inner = isBand ? box.inset(by: 0).band(height: 1.6) : box.inset(by: 0.3)
+    // The kind's ground on a plain rectangle; a band when it is drawn as lines. A path is a broad band,
+    // so that it is not taken for a square of the same paving.
+    let inner =
+      switch kind {
+      case .wall, .fence, .hedge: box.band(height: 1.6)
+      case .path: box.inset(by: 0.3).band(height: box.height * 0.55)
+      default: box.inset(by: 0.3)
+      }
     let corners = [
       PaperPoint(inner.x, inner.y), PaperPoint(inner.right, inner.y),
       PaperPoint(inner.right, inner.bottom), PaperPoint(inner.x, inner.bottom),

@@ -78,7 +78,7 @@ struct LedgerBlock {
     let scale = chart.height / max(1, gain + loss)
     let zero = chart.y + gain * scale
     let step = chart.width / Double(changes.count)
-    for metres in Self.ticks(from: -loss, to: gain) {
+    for metres in Self.ticks(from: -loss, to: gain, apart: small.size * 1.6 / scale) {
       let y = zero - metres * scale
       marks.append(rule(from: chart.x, to: chart.right, y: y, desk.theme))
       marks.append(
@@ -104,11 +104,11 @@ struct LedgerBlock {
     return marks
   }
 
-  /// Round numbers of metres, two to five of them on the longer side.
-  private static func ticks(from low: Double, to high: Double) -> [Double] {
+  /// Round numbers of metres, at most four on the longer side and no closer than that.
+  private static func ticks(from low: Double, to high: Double, apart least: Double) -> [Double] {
     let reach = max(-low, high)
     let steps = [5.0, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000]
-    let step = steps.first { reach / $0 <= 4 } ?? reach
+    let step = steps.first { reach / $0 <= 4 && $0 >= least } ?? reach
     return stride(from: (low / step).rounded(.up), through: (high / step).rounded(.down), by: 1)
       .map { $0 * step }
   }

@@ -37,9 +37,9 @@ struct BlockKind: Sendable {
 /// Where a block stands and what was asked of it.
 struct BlockPlace {
   let box: PaperBox
-  let options: [String: String]
+  let block: Arrangement.Block
 
-  func number(_ option: String) -> Double? { options[option].flatMap(Double.init) }
+  var options: [String: String] { block.options }
 }
 
 /// The kinds of block that templates are made of.
@@ -61,23 +61,23 @@ let blockKinds: [BlockKind] = [
     try PairBlock(content: $0, base: 0.32).marks(in: $1.box, &$2)
   },
   BlockKind(
-    "diagrams", "专题图", "diagrams", isDrawing: true, options: ["most"],
-    has: { content, _ in !content.diagrams.isEmpty },
+    "diagrams", "专题图", "diagrams", isDrawing: true, options: ["from", "most"],
+    has: { content, block in !block.shown(of: content.diagrams).isEmpty },
     words: { content, block, language in
-      content.diagrams.prefix(block.most).map { $0.headline(in: language) }
+      block.shown(of: content.diagrams).map { $0.headline(in: language) }
         .joined(separator: language == .zh ? "；" : "; ")
     }
   ) { content, place, desk in
-    let most = Int(place.number("most") ?? 6)
-    return try DiagramsBlock(content: content, most: most).marks(in: place.box, &desk)
+    let shown = place.block.shown(of: content.diagrams)
+    return try DiagramsBlock(diagrams: shown, ground: content.plan.ground)
+      .marks(in: place.box, &desk)
   },
   BlockKind(
     "diagram", "专题图", "diagram", isDrawing: true, options: ["number"],
     has: { $0.diagrams.count >= $1.number },
     words: { $0.diagrams[$1.number - 1].headline(in: $2) }
   ) { content, place, desk in
-    let number = Int(place.number("number") ?? 1)
-    let diagram = content.diagrams[number - 1]
+    let diagram = content.diagrams[place.block.number - 1]
     let block = DiagramBlock(diagram: diagram, base: 0.32)
     return try block.marks(in: place.box, block.margins(in: place.box.width, desk), &desk)
   },
@@ -171,9 +171,15 @@ extension BoardContent {
 }
 
 extension Arrangement.Block {
-  /// How many of several it shows.
-  fileprivate var most: Int { options["most"].flatMap { Int($0) } ?? 6 }
+  /// Which of several it shows side by side: `most` of them, `from` one of them on.
+  fileprivate func shown(of diagrams: [any Diagram]) -> [any Diagram] {
+    Array(diagrams.dropFirst(number("from", or: 1) - 1).prefix(number("most", or: 6)))
+  }
 
   /// Which of several it shows, from 1.
-  fileprivate var number: Int { options["number"].flatMap { Int($0) } ?? 1 }
+  fileprivate var number: Int { number("number", or: 1) }
+
+  private func number(_ option: String, or usual: Int) -> Int {
+    max(1, options[option].flatMap { Int($0) } ?? usual)
+  }
 }

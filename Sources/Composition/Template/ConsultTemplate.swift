@@ -46,16 +46,16 @@ extension Template {
         gutter: 8
         pages:
           - areas:
-              - {columns: 1-12, from: 0, to: 44, blocks: [head]}
-              - {columns: 1-12, from: 48, to: 450, blocks: [{across: [plan, {key: 48}]}]}
-              - columns: 1-6
-                from: 456
-                to: 784
-                blocks: [{figures: 46}, {pair: 106}, needs]
+              - {columns: 1-12, from: 0, to: 43, blocks: [head]}
+              - {columns: 1-12, from: 46, to: 446, blocks: [{across: [plan, {key: 48}]}]}
+              - {columns: 1-12, from: 452, to: 535, blocks: [{across: [section, {takepart: 140}]}]}
+              - {columns: 1-6, from: 540, to: 784, blocks: [{figures: 42}, {pair: 104}, needs]}
               - columns: 7-12
-                from: 456
+                from: 540
                 to: 784
-                blocks: [{diagrams: {most: 4}}, {across: {height: 62, blocks: [balance, takepart]}}]
+                blocks:
+                  - {diagrams: {most: 2, size: 121}}
+                  - {across: [{diagrams: {from: 3, most: 1}}, {down: [{balance: 58}, ledger]}]}
               - {columns: 1-12, from: 787, to: 801, blocks: [foot]}
       - sheets: [A3, A4]
         width: 495

@@ -124,7 +124,7 @@ struct TemplateComposer {
     switch item.content {
     case .block(let block):
       return blockKinds.filter { $0.word == block.word }.map {
-        Place(kind: $0, block: block, place: BlockPlace(box: box, options: block.options))
+        Place(kind: $0, block: block, place: BlockPlace(box: box, block: block))
       }
     case .down(let items): return try down(items, in: box)
     case .across(let items):
