@@ -57,7 +57,8 @@ struct PlanLabelsTests {
     let layout = Self.crowd(seed: seed)
     let placed = try placed(layout, scale: 900)
     #expect(!placed.findings.isEmpty)
-    let written = Set(placed.marks.strings)
+    // A long name stands in two lines.
+    let written = placed.marks.strings.joined()
     let missing = Set(placed.findings.map(\.feature))
     for feature in layout.features.dropFirst() {
       let name = try #require(feature.properties.last?.json).filter { $0 != "\"" }
@@ -103,5 +104,70 @@ struct PlanLabelsTests {
     ])
     let placed = try placed(layout, scale: 500)
     #expect(placed.marks.isEmpty && placed.findings.isEmpty)
+  }
+
+  /// Houses and places of 12 × 6 m on a plan where letters are 8 m high.
+  private static func smallCourt(_ name: String, door: Bool = true) -> SampleLayout {
+    SampleLayout([
+      .area("boundary", .rectangle(-80, -60, 160, 120)),
+      .area("building", .rectangle(-20, 0, 24, 10)).with("levels", 6).with("name", name),
+      .point("door", -8, 0),
+      .area("waste", .rectangle(-60, -40, 3, 3)).with("name", "垃圾房"),
+      .area("playground", .rectangle(20, -40, 6, 6)).with("name", "小小园").with("action", "new"),
+    ])
+  }
+
+  @Test func onASmallPlanHousesAndWhatIsNewHaveNames() throws {
+    let placed = try placed(Self.smallCourt("9号"), scale: 2000)
+    #expect(Set(placed.marks.strings) == ["9号", "小小园"])
+    #expect(placed.findings.count == 1)
+    let view = PlanView(scale: 2000, centre: Point(0, 0), box: Self.frame)
+    let name = try #require(placed.marks.texts.first { $0.line.string == "9号" })
+    let roof = view.place(Point(-8, 5))
+    #expect(name.line.reach(at: name.at).contains(PaperBox(around: roof, width: 0, height: 0)))
+    #expect(!placed.marks.contains { if case .line = $0 { true } else { false } }, "no leaders")
+  }
+
+  @Test func aNameWiderThanItsSmallRoofLeavesItsNumber() throws {
+    #expect(try placed(Self.smallCourt("和泰苑 12 号居民楼"), scale: 2000).marks.strings.contains("12"))
+  }
+
+  @Test func aLongNameIsBrokenOnItsRoof() throws {
+    let layout = SampleLayout([
+      .area("boundary", .rectangle(-40, -30, 80, 60)),
+      .area("building", .rectangle(-20, -10, 40, 20)).with("name", "老年人日间照料与儿童托管服务中心"),
+    ])
+    let texts = try placed(layout, scale: 1000).marks.texts
+    #expect(texts.count == 2)
+    #expect(texts.map(\.line.string).joined() == "老年人日间照料与儿童托管服务中心")
+    #expect(texts.allSatisfy { $0.line.string.count == 8 }, "\(texts.map(\.line.string))")
+  }
+
+  @Test func aGatesNameStandsOutsideAndNotOnItsTriangle() throws {
+    let layout = SampleLayout([
+      .area("boundary", .rectangle(-30, -20, 60, 40)),
+      .point("gate", 30, 0).with("name", "东门"), .point("gate", 0, -20).with("name", "南门"),
+    ])
+    let view = PlanView(scale: 500, centre: Point(0, 0), box: Self.frame)
+    let edges = EdgeFinder(try layout.site())
+    let texts = try placed(layout, scale: 500).marks.texts
+    for (name, spot) in [("东门", Point(30, 0)), ("南门", Point(0, -20))] {
+      let pointer = Pointer(gateAt: spot, in: view, edges)
+      let text = try #require(texts.first { $0.line.string == name })
+      let box = text.line.reach(at: text.at)
+      #expect(!box.intersects(pointer.box))
+      let border = view.path(try layout.site().boundaries[0]).reach
+      #expect(border?.intersects(box) == false, "\(name)")
+    }
+  }
+
+  @Test func manyNamesWithoutRoomAreToldAtOnce() throws {
+    let findings = try placed(Self.crowd(seed: 1), scale: 900).findings
+    #expect(findings.count > 3)
+    let told = findings.gathered
+    #expect(told.count == 1)
+    #expect(told[0].feature == findings[0].feature)
+    #expect(told[0].message.en.contains("(and \(findings.count - 1) more: "))
+    #expect(Array(findings.prefix(3)).gathered.count == 3)
   }
 }

@@ -26,6 +26,9 @@ struct Desk {
   /// No letter on a board is smaller, in millimetres.
   static let smallestLetters = 3.5
 
+  /// Millimetres on the sheet from which a colour as light as the accent does for letters.
+  private static let largeLetters = 5.0
+
   func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
 
   func style(
@@ -57,6 +60,38 @@ struct Desk {
       style.size = max(min(fitting, style.size), min(style.size, Self.smallestLetters))
     }
     return .text(TextLine(text, style, anchor: anchor), at: place)
+  }
+
+  /// A title whose last line stands at a place: in one line, or in as many as make its letters larger.
+  mutating func title(
+    _ text: String, _ style: TextStyle, at place: PaperPoint, width: Double, lines most: Int = 2
+  ) -> [Mark] {
+    let inOne = min(style.size, style.size * width / ruler.width(of: text, in: style) * 0.999)
+    var best = (style: style, lines: [text])
+    best.style.size = inOne
+    for count in 2...max(2, most) {
+      // All lines together are no higher than the one is meant to be.
+      var smaller = style
+      smaller.size /= 0.9 + 1.2 * Double(count - 1)
+      while smaller.size > max(best.style.size, Self.smallestLetters) {
+        let lines = LineBreaker(ruler: ruler).lines(of: text, smaller, width: width)
+        let isWithin = lines.allSatisfy { ruler.width(of: $0, in: smaller) <= width }
+        if lines.count <= count && isWithin { best = (smaller, lines) }
+        smaller.size *= 0.96
+      }
+    }
+    if best.style.size * share < Self.largeLetters, best.style.colour == theme.accent {
+      best.style.colour = theme.accentInk
+    }
+    guard best.lines.count > 1 else {
+      var style = style
+      style.colour = best.style.colour
+      return [line(text, style, at: place, width: width)]
+    }
+    return best.lines.enumerated().map { index, line in
+      let above = Double(best.lines.count - 1 - index) * best.style.size * 1.2
+      return .text(TextLine(line, best.style), at: PaperPoint(place.x, place.y - above))
+    }
   }
 
   /// A paragraph in a width, set smaller until it has no more lines than allowed.

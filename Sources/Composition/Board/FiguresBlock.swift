@@ -56,6 +56,13 @@ struct FiguresBlock {
         of: $0.unit.symbol(in: desk.language), in: desk.style(.text, Desk.smallestLetters))
     }
     let unitWidth = max(box.width * 0.095, (units.max() ?? 0) * 1.01)
+    let verdicts = chosen.map { metric in
+      let change = FigureChange(
+        metric, from: content.comparison.baseMeasures, to: content.variant.measures)
+      return desk.ruler.width(
+        of: "▲" + change.verdict.word(in: desk.language), in: desk.style(.textBold, 4))
+    }
+    let verdictWidth = max(box.width * 0.11, verdicts.max() ?? 0)
     for (index, metric) in chosen.enumerated() {
       let change = FigureChange(
         metric, from: content.comparison.baseMeasures, to: content.variant.measures)
@@ -73,7 +80,10 @@ struct FiguresBlock {
       let columns =
         isNarrow
         ? (today: box.x + box.width * 0.24, plan: box.x + box.width * 0.68)
-        : (today: box.x + box.width * 0.5, plan: box.x + box.width * 0.865 - unitWidth)
+        : (
+          today: box.x + box.width * 0.5,
+          plan: box.right - box.width * 0.025 - verdictWidth - unitWidth
+        )
       marks.append(
         desk.figure(
           metric, content.comparison.baseMeasures, of: content.today.layout.file,
@@ -88,7 +98,8 @@ struct FiguresBlock {
         desk.figure(
           metric, content.variant.measures, of: content.plan.layout.file,
           desk.style(.textBold, isNarrow ? 7 : 8.8), at: PaperPoint(columns.plan - 1, baseline),
-          width: isNarrow ? box.width * 0.34 : box.width * 0.295 - unitWidth, anchor: .end))
+          width: isNarrow ? box.width * 0.34 : columns.plan - columns.today - box.width * 0.07,
+          anchor: .end))
       if !isNarrow {
         marks.append(
           desk.line(
@@ -98,7 +109,7 @@ struct FiguresBlock {
       marks.append(
         change.verdict.mark(
           rises: (change.absolute ?? 0) > 0, at: PaperPoint(box.right, baseline),
-          width: box.width * (isNarrow ? 0.28 : 0.11), &desk))
+          width: isNarrow ? box.width * 0.28 : verdictWidth, &desk))
     }
     return marks
   }

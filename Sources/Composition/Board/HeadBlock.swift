@@ -16,8 +16,8 @@ struct HeadBlock {
     let titleStyle = desk.style(.titleBold, 24)
     var marks: [Mark] = []
     let nameWidth = min(min(150, box.width * 0.26), desk.ruler.width(of: name, in: titleStyle))
-    marks.append(
-      desk.line(name, titleStyle, at: PaperPoint(box.x, box.y + 22), width: nameWidth + 0.1))
+    marks += desk.title(
+      name, titleStyle, at: PaperPoint(box.x, box.y + 22), width: nameWidth + 0.1)
     let under = max(nameWidth, min(96, box.width * 0.2))
     marks += place(at: PaperPoint(box.x, box.y + 32.4), width: under, &desk)
     if description.isIllustrative { marks += stamp(at: PaperPoint(box.x, box.y + 40.4), &desk) }
@@ -30,10 +30,9 @@ struct HeadBlock {
       .line(
         PaperPath(through: [PaperPoint(left - 8, box.y + 4), PaperPoint(left - 8, box.bottom - 2)]),
         Stroke(theme.ink, width: 0.35)))
-    marks.append(
-      desk.line(
-        title(desk), desk.style(.titleBold, 15, theme.accent), at: PaperPoint(left, box.y + 18),
-        width: width))
+    marks += desk.title(
+      title(desk), desk.style(.titleBold, 15, theme.accent), at: PaperPoint(left, box.y + 18),
+      width: width)
     if let intent = intent(desk) {
       marks += desk.paragraph(
         intent, desk.style(.text, width > 240 ? 6.2 : 4.6),
@@ -50,19 +49,16 @@ struct HeadBlock {
   /// Line under line; the stages at the bottom where the block is high enough.
   private func narrow(in box: PaperBox, _ desk: inout Desk) -> [Mark] {
     let theme = desk.theme
-    var marks = [
-      desk.line(
-        name(desk), desk.style(.titleBold, 18), at: PaperPoint(box.x, box.y + 17),
-        width: box.width - (description.isIllustrative ? stampWidth(desk) + 5 : 0))
-    ]
+    var marks = desk.title(
+      name(desk), desk.style(.titleBold, 18), at: PaperPoint(box.x, box.y + 17),
+      width: box.width - (description.isIllustrative ? stampWidth(desk) + 5 : 0))
     if description.isIllustrative {
       marks += stamp(at: PaperPoint(box.right - stampWidth(desk), box.y + 12), &desk)
     }
     marks += place(at: PaperPoint(box.x, box.y + 26), width: box.width, &desk)
-    marks.append(
-      desk.line(
-        title(desk), desk.style(.titleBold, 13, theme.accent), at: PaperPoint(box.x, box.y + 42),
-        width: box.width))
+    marks += desk.title(
+      title(desk), desk.style(.titleBold, 13, theme.accent), at: PaperPoint(box.x, box.y + 42),
+      width: box.width)
     let hasStages = box.height > 90 && description.stage != nil
     if let intent = intent(desk) {
       let lines = max(1, Int((box.height - (hasStages ? 84 : 50)) / 8.4))

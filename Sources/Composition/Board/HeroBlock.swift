@@ -25,18 +25,23 @@ struct HeroBlock {
     let light = desk.say(
       "光影：春分 10:00 真太阳时 · \(new)", "light: equinox 10:00 true solar time · \(new)")
     let cut = isWide ? desk.cut.map { CutMarks(line: $0, view: view, theme: desk.theme) } : nil
+    let furniture = PlanFurniture(
+      view: view, theme: desk.theme, language: desk.language, face: isWide ? 4 : 3.6)
+    let arrow = (
+      middle: PaperPoint(box.right - 6, box.bottom - (isWide ? 5 : 4)), height: isWide ? 10.0 : 7
+    )
     let plan = PlanBlock(
       site: content.plan,
       caption: desk.say("方案总平面  1:\(Int(view.scale))", "The plan  1:\(Int(view.scale))"),
       note: isWide ? light : nil, before: content.today, base: 0.5, names: 4.4,
-      captionSize: isWide ? 8.5 : 7, taken: cut?.taken ?? [])
+      captionSize: isWide ? 8.5 : 7,
+      taken: (cut?.taken ?? [])
+        + [furniture.arrowRoom(at: arrow.middle, height: arrow.height)])
     var marks = try plan.marks(in: box, view: view, &desk)
-    let furniture = PlanFurniture(
-      view: view, theme: desk.theme, language: desk.language, face: isWide ? 4 : 3.6)
     marks += furniture.scaleBar(
       at: PaperPoint(box.x + 2, box.bottom - 2.5), longest: box.width * 0.26)
     marks += furniture.northArrow(
-      at: PaperPoint(box.right - 6, box.bottom - (isWide ? 5 : 4)), height: isWide ? 10 : 7,
+      at: arrow.middle, height: arrow.height,
       tilt: -content.plan.plane.convergence)
     marks += cut?.marks() ?? []
     if !isWide {

@@ -19,11 +19,7 @@ struct KeyBlock {
 
   func marks(in box: PaperBox, _ desk: inout Desk) -> [Mark] {
     var marks = heading(desk.say("图例", "Key"), in: box, &desk)
-    let shown = Self.order.compactMap { kind in
-      example(of: kind).map { (kind, $0) }
-    }
-    let isNew = site.elements.contains { $0.feature.action == .new && $0.kind == .tree }
-    let entries = shown + (isNew ? shown.filter { $0.0 == .tree } : [])
+    let entries = self.entries
     let columns = max(1, min(entries.count, Int(box.width / Self.narrowest)))
     let rows = max(1, (entries.count + columns - 1) / columns)
     let top = box.y + 11.5
@@ -38,16 +34,11 @@ struct KeyBlock {
         y: top + Double(index % rows) * size.height, width: size.width, height: size.height)
       let swatch = PaperBox(
         x: cell.x, y: cell.y + cell.height * 0.12, width: 11, height: min(7.2, cell.height * 0.76))
-      let isSecondTree = index >= shown.count
-      let example =
-        kind == .tree
-        ? site.elements.first {
-          $0.kind == .tree && ($0.feature.action == .new) == isSecondTree
-        } ?? element : element
-      let sample = sample(kind, example, in: swatch, desk)
+      let sample = sample(kind, element, in: swatch, desk)
       marks.append(.framed(swatch.inset(by: -0.3), sample))
+      let isNewTree = kind == .tree && element.feature.action == .new
       let name =
-        isSecondTree ? desk.say("新种乔木", "new tree") : kind.name(in: desk.language)
+        isNewTree ? desk.say("新种乔木", "new tree") : kind.name(in: desk.language)
       samples.append(KeySample(text: name, marks: sample, box: swatch))
       marks.append(
         desk.line(
@@ -57,6 +48,18 @@ struct KeyBlock {
     }
     desk.keys.append(samples)
     return marks
+  }
+
+  /// Each kind that there is with an example; trees that are new stand last, on a line of their own.
+  private var entries: [(kind: Kind, example: Element)] {
+    let trees = site.elements.filter { $0.kind == .tree && $0.isPresent }
+    let entries = Self.order.compactMap { kind -> (kind: Kind, example: Element)? in
+      let example =
+        kind == .tree ? trees.first { $0.feature.action != .new } : example(of: kind)
+      return example.map { (kind, $0) }
+    }
+    let newTree = trees.first { $0.feature.action == .new }
+    return entries + (newTree.map { [(.tree, $0)] } ?? [])
   }
 
   /// The plainest feature of a kind: a single point rather than a large shape.

@@ -21,7 +21,7 @@ struct OptionsBlock {
       marks += words(of: variant, over: place, head: head, &desk)
       let view = PlanView(scale: scale, centre: ground.middle, box: place, share: desk.share)
       let drawing = PlanDrawing(
-        of: site, in: view, desk.theme, Pen(base: 0.36, isFine: true),
+        of: site, in: view, desk.theme, Pen(base: 0.36, isFine: true).on(view),
         before: variant == nil ? nil : content.today)
       marks.append(.framed(place, try drawing.marks()))
     }

@@ -32,7 +32,7 @@ struct PlanBlock {
     in box: PaperBox, view: PlanView, _ desk: inout Desk, keyApart: inout PlaceKey?,
     mayPart: Bool = false
   ) throws -> [Mark] {
-    let pen = Pen(base: base, isFine: isFine)
+    let pen = Pen(base: base, isFine: isFine).on(view)
     let drawing = PlanDrawing(
       of: site, in: view, desk.theme, pen, emphasis: emphasis, before: before, light: light)
     var inside = try drawing.marks()

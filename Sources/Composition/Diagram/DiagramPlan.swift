@@ -22,6 +22,6 @@ struct DiagramPlan {
     let names = labels.placed()
     spots = Spots(in: spots.frame, taken: names.taken)
     inside += names.marks + diagram.words(on: paper, &spots)
-    return (.framed(paper.view.box, inside), names.findings)
+    return (.framed(paper.view.box, inside), names.findings.gathered)
   }
 }

@@ -43,6 +43,23 @@ struct LabelSpots {
     return places.map { LabelWish.Candidate(box: box($0.0, $0.1)) }
   }
 
+  /// Close beside a triangle, behind it first and in front of it last.
+  func beside(_ pointer: Pointer) -> [LabelWish.Candidate] {
+    let (box, gap) = (pointer.box, gap * 0.6)
+    let (dx, dy) = ((box.width + width) / 2 + gap, (box.height + height) / 2 + gap)
+    let back = box.middle - anchor
+    let steps = [(0, 1), (0, -1), (1, 0), (-1, 0), (1, 1), (-1, 1), (1, -1), (-1, -1)].map {
+      PaperPoint(dx * $0.0, dy * $0.1)
+    }
+    func behind(_ step: PaperPoint) -> Double {
+      (step.x * back.x + step.y * back.y) / hypot(step.x, step.y)
+    }
+    return steps.sorted { behind($0) > behind($1) }.map { step in
+      let middle = PaperPoint(box.middle.x + step.x, box.middle.y + step.y)
+      return LabelWish.Candidate(box: PaperBox(around: middle, width: width, height: height))
+    }
+  }
+
   /// Farther and farther off, with a leader.
   func led(upTo reach: Double) -> [LabelWish.Candidate] {
     var candidates: [LabelWish.Candidate] = []

@@ -36,19 +36,37 @@ struct PlanLabels {
     .parking,
   ]
   /// Places that have numbers rather than names, so that the drawing is seen.
-  private static let numbered: Set<Kind> = [
+  static let numbered: Set<Kind> = [
     .playground, .station, .fitness, .court, .plaza, .pavilion, .water, .seating, .drying, .garden,
     .waste, .bikeParking, .toilet, .artwork,
   ]
 
-  /// How far a leader may reach, in ems.
-  private static let longestLeader = 9.0
+  static let sought: Set<Kind> = [
+    .playground, .station, .fitness, .court, .plaza, .pavilion, .water, .seating, .garden,
+  ]
 
-  private var disc: Double { size * 1.52 }
+  /// How far a leader may reach, in ems.
+  static let longestLeader = 9.0
+
+  var disc: Double { em * 1.52 }
+
+  /// Letters higher than this on the ground hide what they name.
+  private static let highestLetters = 7.0
+
+  /// Whether names would hide the plan: they then stand on or by their things, and are led nowhere.
+  var isTight: Bool {
+    !isNumbered && !isPlain && view.metres(size) > Self.highestLetters
+  }
+
+  /// The em that names are set in.
+  var em: Double {
+    isTight ? min(size, max(Desk.smallestLetters, size * 0.84)) : size
+  }
 
   func placed() -> Placed {
     let things = self.things
-    let room = taken + (isPlain ? [] : SymbolRoom(site: site, view: view).boxes)
+    let symbols = SymbolRoom(site: site, view: view)
+    let room = taken + (isPlain ? symbols.gates : symbols.boxes)
     var placement = LabelPlacement(things.map(\.wish), in: frame, avoiding: room)
     var numbers = things.indices.filter { things[$0].isDisc }
     if isNumbered {
@@ -119,115 +137,5 @@ struct PlanLabels {
       let text = TextLine(line.text, line.style, anchor: .middle)
       return .text(text, at: PaperPoint(box.middle.x, top + line.style.size * 0.93))
     }
-  }
-}
-
-extension PlanLabels {
-  struct Line {
-    let text: String
-    let style: TextStyle
-    let width: Double
-  }
-
-  /// Something that is named, and where its name or number may stand.
-  struct Thing {
-    let element: Element
-    let name: String
-    let lines: [Line]
-    let anchor: PaperPoint
-    let isDisc: Bool
-    let wish: LabelWish
-    let asDisc: LabelWish
-
-    var isNew: Bool { element.feature.action == .new }
-
-    var finding: Finding {
-      Finding(
-        .note, "label.none", feature: element.id, at: element.feature.outline.first,
-        Wording(
-          zh: "名称“\(name)”在图上放不下", en: "has the name “\(name)”, for which the plan has no room"))
-    }
-  }
-
-  private var things: [Thing] {
-    kinds.flatMap { kind in
-      site.elements(of: kind).filter(\.isPresent).compactMap { thing($0, kind) }
-    }
-  }
-
-  private func thing(_ element: Element, _ kind: Kind) -> Thing? {
-    guard let name = element.feature.name(in: language), let anchor = anchor(of: element)
-    else { return nil }
-    let lines = self.lines(name, for: element)
-    if isPlain && isBuilding(element, narrowerThan: lines) { return nil }
-    let isDisc = isNumbered && Self.numbered.contains(kind)
-    let area = kind.rank == nil ? nil : PaperArea(element.shape.region, in: view)
-    let width = lines.map(\.width).max() ?? 0
-    let height = lines.reduce(0) { $0 + $1.style.size * 1.1 }
-    let round = wish(disc, disc, at: anchor, kind, area)
-    return Thing(
-      element: element, name: name, lines: lines, anchor: anchor, isDisc: isDisc,
-      wish: isDisc ? round : wish(width, height, at: anchor, kind, area), asDisc: round)
-  }
-
-  private func wish(
-    _ width: Double, _ height: Double, at anchor: PaperPoint, _ kind: Kind, _ area: PaperArea?
-  ) -> LabelWish {
-    let spots = LabelSpots(width: width, height: height, anchor: anchor, gap: size * 0.5)
-    // On a diagram a name may stand over what it names, but is led nowhere.
-    if isPlain {
-      let gate = LabelSpots(width: width, height: height, anchor: anchor, gap: size * 1.1)
-      if kind == .gate { return LabelWish(candidates: gate.beside) }
-      let beside = kind == .building ? [] : spots.beside
-      return LabelWish([{ spots.on }, { area.map(spots.inside) ?? [] }, { beside }])
-    }
-    let reach = size * Self.longestLeader
-    guard let area else {
-      // A gate's name stands beside its triangle, never on it.
-      let far = LabelSpots(width: width, height: height, anchor: anchor, gap: size * 1.1)
-      return LabelWish([
-        { kind == .gate ? far.beside : spots.beside }, { spots.led(upTo: reach) },
-      ])
-    }
-    return LabelWish([
-      { spots.on }, { spots.inside(area) }, { spots.beside }, { spots.led(upTo: reach) },
-    ])
-  }
-
-  private func lines(_ name: String, for element: Element) -> [Line] {
-    let halo = TextStyle.Halo(theme.paper.faded(to: 0.8), width: size * 0.2)
-    let isBuilding = element.kind == .building
-    let isGate = element.kind == .gate
-    let face: TextStyle.Face = isBuilding || isGate ? .textBold : .text
-    var size = isBuilding ? self.size * 1.12 : (isGate ? self.size * 1.2 : self.size)
-    if element.kind == .bikeParking || element.kind == .path || element.kind == .road {
-      size *= 0.85
-    }
-    let colour =
-      element.feature.action == .new && !isPlain
-      ? theme.accent.mixed(with: theme.ink, 0.42) : theme.ink
-    var lines = [line(name, TextStyle(face, size: size, colour: colour, halo: halo))]
-    let levels = element.levels(storeyHeight: site.description.storeyHeight)
-    if isBuilding, !isPlain, let levels {
-      let small = TextStyle(.text, size: size * 0.72, colour: theme.secondInk, halo: halo)
-      lines.append(line("\(Int(levels.rounded()))F", small))
-    }
-    return lines
-  }
-
-  private func line(_ text: String, _ style: TextStyle) -> Line {
-    Line(text: text, style: style, width: ruler.width(of: text, in: style))
-  }
-
-  /// A hut whose name would hide it.
-  private func isBuilding(_ element: Element, narrowerThan lines: [Line]) -> Bool {
-    guard element.kind == .building, let box = element.shape.box else { return false }
-    return view.millimetres(max(box.width, box.height)) < lines.map(\.width).max() ?? 0
-  }
-
-  private func anchor(of element: Element) -> PaperPoint? {
-    if let point = element.shape.points.first { return view.place(point) }
-    if let path = element.shape.paths.first { return view.place(path.middle) }
-    return element.shape.region.innermostPoint.map(view.place)
   }
 }

@@ -31,17 +31,19 @@ struct PlanWords {
       entries: placed.entries, theme: desk.theme, ruler: desk.ruler,
       size: max(size * 0.92, min(size, Desk.smallestLetters)))
     guard !placed.entries.isEmpty else {
-      return Placed(marks: placed.marks, findings: placed.findings)
+      return Placed(marks: placed.marks, findings: placed.findings.gathered)
     }
     if let spot = spot(for: key, avoiding: placed.taken) {
       let marks = placed.marks + key.marks(at: spot.corner, columns: spot.columns)
-      return Placed(marks: marks, findings: placed.findings)
+      return Placed(marks: marks, findings: placed.findings.gathered)
     }
-    if mayPart { return Placed(marks: placed.marks, findings: placed.findings, homeless: key) }
+    if mayPart {
+      return Placed(marks: placed.marks, findings: placed.findings.gathered, homeless: key)
+    }
     // Numbers without a key say nothing: names then stand in place.
     labels.isNumbered = false
     let named = labels.placed()
-    return Placed(marks: named.marks, findings: named.findings)
+    return Placed(marks: named.marks, findings: named.findings.gathered)
   }
 
   private func spot(

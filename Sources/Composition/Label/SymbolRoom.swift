@@ -8,10 +8,20 @@ struct SymbolRoom {
 
   /// How far a symbol reaches from its place, in millimetres.
   private static let reaches: [Kind: Double] = [
-    .gate: 2.2, .door: 1.1, .lamp: 1.0, .notice: 1.5, .locker: 1.4, .lift: 1.2, .artwork: 1.6,
+    .door: 1.1, .lamp: 1.0, .notice: 1.5, .locker: 1.4, .lift: 1.2, .artwork: 1.6,
   ]
 
-  var boxes: [PaperBox] {
+  var boxes: [PaperBox] { gates + (view.isSmall ? [] : smallThings) }
+
+  /// The triangles of gates, which stand on every plan.
+  var gates: [PaperBox] {
+    let edges = EdgeFinder(site)
+    return site.elements(of: .gate).filter(\.isPresent).flatMap { gate in
+      gate.shape.points.map { Pointer(gateAt: $0, in: view, edges).box }
+    }
+  }
+
+  private var smallThings: [PaperBox] {
     site.elements.filter(\.isPresent).flatMap { element -> [PaperBox] in
       guard let kind = element.kind else { return [] }
       switch kind {

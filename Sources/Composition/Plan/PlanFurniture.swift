@@ -28,7 +28,9 @@ struct PlanFurniture {
         Stroke(theme.ink, width: 0.25)))
     let style = TextStyle(size: face, colour: theme.ink)
     let ticks = [(0.0, "0"), (0.5, short(metres / 2)), (1.0, short(metres) + " m")]
-    for (share, text) in ticks {
+    // On a short bar the ends alone are told apart.
+    let hasMiddle = length > face * 6
+    for (share, text) in ticks where hasMiddle || share != 0.5 {
       marks.append(
         .text(
           TextLine(text, style, anchor: .middle),
@@ -55,6 +57,13 @@ struct PlanFurniture {
       .line(light, Stroke(theme.ink, width: 0.25)), .line(dark, Stroke(theme.ink, width: 0.25)),
       .text(TextLine(language == .zh ? "北 N" : "N", style, anchor: .middle), at: name),
     ]
+  }
+
+  /// The room that an arrow takes with its letter, which no name may have.
+  func arrowRoom(at middle: PaperPoint, height: Double) -> PaperBox {
+    let top = middle.y - height / 2 - face * 2
+    return PaperBox(
+      x: middle.x - face * 2, y: top, width: face * 4, height: middle.y + height / 2 - top)
   }
 
   private func short(_ metres: Double) -> String {

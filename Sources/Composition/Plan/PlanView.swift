@@ -31,6 +31,9 @@ public struct PlanView: Hashable, Sendable {
     self.init(scale: scale, centre: ground.middle, box: box, share: share)
   }
 
+  /// Whether doors, lamps and textures would only blot the drawing: a metre is hardly half a millimetre.
+  var isSmall: Bool { millimetres(1) < 0.6 }
+
   /// Whether ground fits the box at this scale.
   public func holds(_ ground: Box) -> Bool {
     millimetres(ground.width) <= box.width && millimetres(ground.height) <= box.height

@@ -47,6 +47,11 @@ struct Pen: Hashable, Sendable {
 
   func times(_ weight: Double) -> Pen { Pen(base: base * weight, isFine: isFine) }
 
+  /// The pen for a plan: on a small one thinner, and without textures.
+  func on(_ view: PlanView) -> Pen {
+    view.isSmall ? Pen(base: base * 0.6, isFine: false) : self
+  }
+
   var edge: Double { width(0.4) }
   var texture: Double { width(0.22) }
 }

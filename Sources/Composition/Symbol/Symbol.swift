@@ -26,8 +26,8 @@ struct Symbol {
     case .artwork: artwork()
     case .notice: each(notice)
     case .locker: each(locker)
-    case .gate: each(gate)
-    case .door: each(door)
+    case .gate: each { [.area(Pointer(gateAt: $1, in: view, edges).path, ink)] }
+    case .door: each { [.area(Pointer(doorAt: $1, in: view, edges).path, ink)] }
     case .lift: each(lift)
     case .waste, .station, .toilet, .pavilion, .bikeParking: each(locker)
     default: []
@@ -111,29 +111,5 @@ struct Symbol {
     cross.add([PaperPoint(box.x, box.y), PaperPoint(box.right, box.bottom)])
     cross.add([PaperPoint(box.right, box.y), PaperPoint(box.x, box.bottom)])
     return [.area(PaperPath(box), theme.paper), .line(cross, stroke)]
-  }
-
-  /// A triangle that points into the site.
-  private func gate(_ spot: PaperPoint, _ ground: Point) -> [Mark] {
-    let inward = edges.inward(at: ground, of: .boundary)
-    return [triangle(spot, reach: 4.2, half: 2.6, inward, ink)]
-  }
-
-  /// A small triangle at the wall that points into the house.
-  private func door(_ spot: PaperPoint, _ ground: Point) -> [Mark] {
-    let inward = edges.inward(at: ground, of: .buildings)
-    return [triangle(spot, reach: 1.7, half: 0.95, inward, ink)]
-  }
-
-  /// A triangle whose tip stands at the spot.
-  private func triangle(
-    _ spot: PaperPoint, reach: Double, half: Double, _ direction: Double, _ colour: Colour
-  ) -> Mark {
-    let foot = point(spot, -reach, at: direction)
-    let corners = [
-      point(spot, 0, at: 0), point(foot, half, at: direction + .pi / 2),
-      point(foot, half, at: direction - .pi / 2),
-    ]
-    return .area(PaperPath(through: corners, closed: true), colour)
   }
 }
