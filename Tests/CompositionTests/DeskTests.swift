@@ -65,4 +65,41 @@ struct DeskTests {
     #expect(desk.say("图例", "Key") == "图例")
     #expect(Desk(theme: .day, language: .en, ruler: SquareLetters()).say("图例", "Key") == "Key")
   }
+
+  private mutating func title(_ text: String, width: Double) -> [TextLine] {
+    desk.title(text, desk.style(.titleBold, 10), at: PaperPoint(0, 20), width: width)
+      .texts.map(\.line)
+  }
+
+  @Test mutating func aTitleIsInOneLineWhereItFits() {
+    #expect(title("学林苑学林苑", width: 60).map(\.style.size) == [10])
+    // A little smaller is better than two lines.
+    #expect(title("学林苑学林苑", width: 45).count == 1)
+  }
+
+  @Test mutating func aLongTitleHasTwoLinesThatAreNoHigherThanOne() throws {
+    let marks = desk.title(
+      "把停在草地上的汽车请到地下去把树荫请回来", desk.style(.titleBold, 10), at: PaperPoint(0, 20), width: 60)
+    let texts = marks.texts
+    #expect(texts.count == 2)
+    #expect(texts[1].at.y == 20)
+    let boxes = texts.map { $0.line.reach(at: $0.at) }
+    #expect(boxes.allSatisfy { $0.width <= 60 && $0.y > 20 - 10 })
+    #expect(desk.findings.isEmpty)
+  }
+
+  @Test mutating func aTitleThatNoLinesHoldIsAFinding() {
+    _ = title(String(repeating: "苑", count: 60), width: 60)
+    #expect(desk.findings.map(\.code) == ["text.long"])
+  }
+
+  @Test mutating func anAccentInSmallLettersIsDarkened() throws {
+    let style = desk.style(.titleBold, 10, desk.theme.accent)
+    func colour(_ width: Double, _ desk: inout Desk) -> Colour? {
+      desk.title("学林苑学林苑", style, at: PaperPoint(0, 20), width: width).texts.first?.line.style
+        .colour
+    }
+    #expect(colour(60, &desk) == desk.theme.accent)
+    #expect(colour(24, &desk) == desk.theme.accentInk)
+  }
 }

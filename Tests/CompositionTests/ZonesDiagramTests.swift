@@ -96,4 +96,26 @@ struct ZonesDiagramTests {
     let headline = try diagram(Self.play + [Self.waste]).headline(in: .zh)
     #expect(headline == "2 处用途相互妨碍，最重的是“儿童场地”距“垃圾投放点”3 米")
   }
+
+  /// A ground of 4 × 4 m beside a waste house: 2 mm on paper, less than half of the triangle.
+  @Test func aTriangleHidesNoSmallField() throws {
+    let small = SampleFeature.area("playground", .rectangle(30, 30, 4, 4), id: "tiny")
+      .with("age", "3-6").with("hours", "08:00-10:00")
+    let waste = SampleFeature.area("waste", .rectangle(36, 30, 4, 4), id: "waste")
+    let diagram = try diagram([small, waste])
+    let paper = DiagramPaper(
+      view: PlanView(
+        scale: 2000, centre: Point(50, 30), box: PaperBox(x: 0, y: 0, width: 200, height: 120)),
+      theme: .day, language: .zh, ruler: SquareLetters(), pen: Pen(base: 0.5, isFine: false),
+      letters: 3.5, mark: 2.7, isBrief: true)
+    var spots = Spots(in: paper.view.box)
+    let marks = diagram.marks(on: paper, &spots)
+    let field = try #require(paper.view.path(small.shape.region).reach)
+    let triangles = marks.compactMap { mark -> PaperBox? in
+      guard case .area(let path, paper.theme.warning) = mark else { return nil }
+      return path.reach
+    }
+    #expect(!triangles.isEmpty)
+    #expect(triangles.allSatisfy { !$0.intersects(field) })
+  }
 }

@@ -8,6 +8,8 @@ struct TableBlock {
   let content: BoardContent
 
   private static let usualRow = 13.0
+  /// Closer rows would have letters that a reader at arm's length cannot read.
+  private static let leastRow = 9.4
 
   private var before: Measures { content.comparison.baseMeasures }
   private var variants: [Variant] { content.comparison.variants }
@@ -27,24 +29,40 @@ struct TableBlock {
   func marks(in box: PaperBox, _ desk: inout Desk) -> [Mark] {
     var marks = heading(desk.say("指标对比", "Figures side by side"), in: box, &desk)
     // Names over their figures where both do not fit on a line.
-    let isNarrow = box.width < 340
-    let left = isNarrow ? box.x : box.x + box.width * 0.3
-    let columns = OptionColumns(content, in: box, from: left).boxes
+    let isNarrow = box.width < 260
+    let left = isNarrow ? box.x : box.x + box.width * 0.36
+    let columns = TableColumns(variants.count, from: left, to: box.right)
     let top = box.y + 11.5
-    let heads =
-      [desk.say("今天", "today")] + variants.map { content.title(of: $0, in: desk.language) }
-    for (column, head) in zip(columns, heads) {
-      marks += desk.paragraph(
-        head, desk.style(.textBold, isNarrow ? 4 : 5), at: PaperPoint(column.x, top + 5),
-        width: column.width, lines: isNarrow ? 2 : 1)
+    let titles = variants.map { content.title(of: $0, in: desk.language) }
+    let bold = desk.style(.textBold, isNarrow ? 4.4 : 5)
+    // Over two lines where a title does not fit on one.
+    let lines =
+      zip(titles, columns.options).contains {
+        desk.ruler.width(of: $0, in: bold) > $1.width
+      } ? 2 : 1
+    let first = top + bold.size * (lines == 2 ? 3.3 : 1.9)
+    marks.append(
+      desk.line(
+        desk.say("今天", "today"), desk.style(.textBold, bold.size, desk.theme.secondInk),
+        at: PaperPoint(columns.today, top + bold.size), width: columns.today - left, anchor: .end))
+    for (title, column) in zip(titles, columns.options) {
+      // Over its figures where it is no wider.
+      marks +=
+        desk.ruler.width(of: title, in: bold) <= columns.figure
+        ? [
+          .text(
+            TextLine(title, bold, anchor: .end), at: PaperPoint(column.figure, top + bold.size))
+        ]
+        : desk.paragraph(
+          title, bold, at: PaperPoint(column.start, top + bold.size), width: column.width,
+          lines: lines)
     }
     // As many as there is room for: the first are the ones residents ask about.
-    let first = top + (isNarrow ? 13 : 9)
     let room = box.bottom - first
-    let shown = telling.prefix(max(1, Int(room / (isNarrow ? 12.5 : 8))))
+    let shown = telling.prefix(max(1, Int(room / (isNarrow ? 12.5 : Self.leastRow))))
     let row = min(
       isNarrow ? Self.usualRow * 1.2 : Self.usualRow, room / Double(max(1, shown.count)))
-    let letters = isNarrow ? 4.6 : min(6.2, row * 0.5)
+    let letters = isNarrow ? 4.6 : min(6.2, row * 0.56)
     for (index, metric) in shown.enumerated() {
       let y = first + row * Double(index)
       let baseline = isNarrow ? y + row * 0.86 : y + row * 0.5 + letters * 0.36
@@ -60,27 +78,27 @@ struct TableBlock {
   }
 
   private func figures(
-    of metric: Metric, in columns: [PaperBox], _ baseline: Double, _ letters: Double,
+    of metric: Metric, in columns: TableColumns, _ baseline: Double, _ letters: Double,
     _ desk: inout Desk
   ) -> [Mark] {
     var marks = [
       desk.figure(
         metric, before, of: content.today.layout.file,
         desk.style(.text, letters * 1.06, desk.theme.secondInk),
-        at: PaperPoint(columns[0].x, baseline), width: columns[0].width)
+        at: PaperPoint(columns.today, baseline), width: columns.figure, anchor: .end)
     ]
-    for (variant, column) in zip(variants, columns.dropFirst()) {
+    for (variant, column) in zip(variants, columns.options) {
       marks.append(
         desk.figure(
           metric, variant.measures, of: variant.site.layout.file,
-          desk.style(.textBold, letters * 1.12),
-          at: PaperPoint(column.x, baseline), width: column.width * 0.5))
+          desk.style(.textBold, letters * 1.06),
+          at: PaperPoint(column.figure, baseline), width: columns.figure, anchor: .end))
       let change = FigureChange(metric, from: before, to: variant.measures)
       marks.append(
         change.verdict.mark(
-          rises: (change.absolute ?? 0) > 0,
-          at: PaperPoint(column.x + column.width * 0.55, baseline),
-          width: column.width * 0.42, anchor: .start, &desk))
+          rises: (change.absolute ?? 0) > 0, size: min(4.8, letters * 0.92),
+          at: PaperPoint(column.verdict, baseline), width: column.end - column.verdict,
+          anchor: .start, &desk))
     }
     return marks
   }
@@ -92,16 +110,49 @@ struct TableBlock {
   }
 }
 
+/// Where figures stand in a table: one above another, each column's verdicts beside them.
+private struct TableColumns {
+  /// Where today's figures end.
+  let today: Double
+  /// The room of a figure.
+  let figure: Double
+  let options: [Option]
+
+  struct Option {
+    let start: Double
+    /// Where its figures end.
+    let figure: Double
+    let verdict: Double
+    let end: Double
+
+    var width: Double { end - start }
+  }
+
+  private static let gap = 6.0
+
+  init(_ count: Int, from left: Double, to right: Double) {
+    // A proposal has a figure and a verdict, today a figure alone.
+    let unit = (right - left - Self.gap * Double(count)) / (Double(count) * 2 + 1)
+    figure = unit
+    today = left + unit
+    options = (0..<count).map { index in
+      let start = left + unit + Self.gap + Double(index) * (unit * 2 + Self.gap)
+      return Option(
+        start: start, figure: start + unit, verdict: start + unit + 3, end: start + unit * 2)
+    }
+  }
+}
+
 extension FigureChange.Verdict {
   /// Sign and word: meaning never rests on colour alone.
   func mark(
-    rises: Bool, at place: PaperPoint, width: Double, anchor: TextLine.Anchor = .end,
-    _ desk: inout Desk
+    rises: Bool, size: Double = 4.6, at place: PaperPoint, width: Double,
+    anchor: TextLine.Anchor = .end, _ desk: inout Desk
   ) -> Mark {
     let sign = self == .same || self == .unknown ? "" : (rises ? "▲" : "▼")
     let colour = self == .better ? desk.theme.water : desk.theme.secondInk
     return desk.line(
-      sign + word(in: desk.language), desk.style(.textBold, 4.6, colour),
+      sign + word(in: desk.language), desk.style(.textBold, size, colour),
       at: place, width: width, anchor: anchor)
   }
 }

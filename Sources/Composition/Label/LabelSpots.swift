@@ -34,6 +34,12 @@ struct LabelSpots {
       .map { LabelWish.Candidate(box: $0) }
   }
 
+  /// Over a long thing that is hardly higher than the label: to its left and right.
+  func along(_ area: PaperArea) -> [LabelWish.Candidate] {
+    let spare = max(0, area.box.width - width) / 2
+    return [0.35, -0.35, 0.7, -0.7].map { LabelWish.Candidate(box: box($0 * spare, 0)) }
+  }
+
   /// Close beside it: above, below, to the sides, at the corners.
   var beside: [LabelWish.Candidate] {
     let (dx, dy) = (width / 2 + gap, height / 2 + gap)

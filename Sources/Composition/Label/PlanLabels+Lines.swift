@@ -42,7 +42,7 @@ extension PlanLabels {
     if element.kind == .building, let box = element.shape.box {
       room = max(style.size * 4, min(room, view.millimetres(max(box.width, box.height)) * 0.94))
     }
-    guard whole > room, !(isTight && name.onlyNumber != nil) else { return [name] }
+    guard whole > room, !((isTight || isPlain) && name.onlyNumber != nil) else { return [name] }
     let count = min(3, (whole / room).rounded(.up))
     let breaker = LineBreaker(ruler: ruler)
     var width = max(room, whole / count * 1.15)

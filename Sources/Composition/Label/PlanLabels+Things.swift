@@ -25,18 +25,29 @@ extension PlanLabels {
   var things: [Thing] {
     // Where there is hardly room, houses have the fewest places to choose from.
     let kinds = isTight ? [.building] + kinds.filter { $0 != .building } : kinds
+    let hasNumbers = housesHaveNumbers
     return kinds.flatMap { kind in
-      site.elements(of: kind).filter(\.isPresent).compactMap { thing($0, kind) }
+      site.elements(of: kind).filter(\.isPresent).compactMap {
+        thing($0, kind, byNumber: hasNumbers && kind == .building)
+      }
     }
   }
 
-  private func thing(_ element: Element, _ kind: Kind) -> Thing? {
+  /// Whether a house’s number stands for its name: on small drawings, when one name is too wide for its roof.
+  private var housesHaveNumbers: Bool {
+    guard isTight || isPlain, kinds.contains(.building) else { return false }
+    return site.elements(of: .building).filter(\.isPresent).contains { house in
+      guard let name = house.feature.name(in: language), name.onlyNumber != nil else {
+        return false
+      }
+      return isBuilding(house, narrowerThan: lines(name, for: house))
+    }
+  }
+
+  private func thing(_ element: Element, _ kind: Kind, byNumber: Bool) -> Thing? {
     guard let name = element.feature.name(in: language), let anchor = anchor(of: element)
     else { return nil }
-    var lines = self.lines(name, for: element)
-    if isTight && isBuilding(element, narrowerThan: lines), let number = name.onlyNumber {
-      lines = self.lines(number, for: element)
-    }
+    let lines = lines(byNumber ? name.onlyNumber ?? name : name, for: element)
     if isPlain && isBuilding(element, narrowerThan: lines) { return nil }
     let isDisc =
       isNumbered && (Self.numbered.contains(kind) || (isLong(lines, kind) && kind != .gate))

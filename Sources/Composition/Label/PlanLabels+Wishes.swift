@@ -15,12 +15,13 @@ extension PlanLabels {
     if isTight && !isBuilding && !isSought(element) {
       return LabelWish([{ area.map(spots.inside) ?? [] }])
     }
-    let beside = isBuilding && (isPlain || isTight) ? [] : spots.beside
+    let isOnRoof = isBuilding && (isPlain || isTight)
     guard let area else {
-      return LabelWish([{ isPlain ? spots.on : [] }, { beside }, { spots.led(upTo: reach) }])
+      return LabelWish([{ isPlain ? spots.on : [] }, { spots.beside }, { spots.led(upTo: reach) }])
     }
     return LabelWish([
-      { spots.on }, { spots.inside(area) }, { beside }, { spots.led(upTo: reach) },
+      { spots.on }, { spots.inside(area) }, { isOnRoof ? spots.along(area) : spots.beside },
+      { spots.led(upTo: reach) },
     ])
   }
 

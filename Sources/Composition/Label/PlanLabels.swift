@@ -16,6 +16,8 @@ struct PlanLabels {
   var kinds = Self.named
   /// Whether names stand alone, without storeys.
   var isPlain = false
+  /// Whether there are only names that stand on or by what they name: none is led there.
+  var isBare = false
   /// Whether places have numbers, and their names stand in a key.
   var isNumbered = false
   /// Room that something else has.
@@ -53,20 +55,20 @@ struct PlanLabels {
   /// Letters higher than this on the ground hide what they name.
   private static let highestLetters = 7.0
 
+  private var hidesPlan: Bool { view.metres(size) > Self.highestLetters }
+
   /// Whether names would hide the plan: they then stand on or by their things, and are led nowhere.
-  var isTight: Bool {
-    !isNumbered && !isPlain && view.metres(size) > Self.highestLetters
-  }
+  var isTight: Bool { !isNumbered && !isPlain && (isBare || hidesPlan) }
 
   /// The em that names are set in.
   var em: Double {
-    isTight ? min(size, max(Desk.smallestLetters, size * 0.84)) : size
+    isTight && hidesPlan ? min(size, max(Desk.smallestLetters, size * 0.84)) : size
   }
 
   func placed() -> Placed {
     let things = self.things
     let symbols = SymbolRoom(site: site, view: view)
-    let room = taken + (isPlain ? symbols.gates : symbols.boxes)
+    let room = taken + (isPlain || isTight ? symbols.gates : symbols.boxes)
     var placement = LabelPlacement(things.map(\.wish), in: frame, avoiding: room)
     var numbers = things.indices.filter { things[$0].isDisc }
     if isNumbered {
