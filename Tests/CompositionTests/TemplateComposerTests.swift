@@ -104,6 +104,24 @@ struct TemplateComposerTests {
     #expect(try letters("{plan: 300}, key").isEmpty)
   }
 
+  /// Words beside it leave the plan of a slide its whole height.
+  @Test(arguments: ["plan", "diagram: {number: 1}"])
+  func aWideBlockDrawsItsPlanAsHighAsItIs(block: String) throws {
+    let yaml =
+      "arrangements: [{sheets: [\"16:9\"], width: 226, margin: 10, pages: "
+      + "[{areas: [{from: 0, to: 97, blocks: [{\(block)}]}]}]}]"
+    let board = try SmallCourt.board(
+      SmallCourt.content(), Template(in: yaml.replacing("{plan}", with: "plan"), file: "t.yaml"),
+      on: BoardSheet(SheetSize.slide), in: .zh)
+    let frames = board.sheets[0].marks.compactMap { mark -> PaperBox? in
+      if case .framed(let box, _) = mark { box } else { nil }
+    }
+    let share = SheetSize.slide.width / 226
+    #expect(abs((frames.map(\.height).max() ?? 0) - 97 * share) < 0.1, "\(frames)")
+    // The words stand left of it.
+    #expect(frames.allSatisfy { $0.x > 50 * share })
+  }
+
   @Test func aSheetWithoutAnArrangementIsNamed() throws {
     let template = try Template(
       in: "arrangements: [{sheets: [A2], pages: [{areas: [{blocks: [plan]}]}]}]", file: "t.yaml")

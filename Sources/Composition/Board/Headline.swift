@@ -1,25 +1,30 @@
-/// A block's finding as its title, under a firm rule: one line, or two in smaller letters.
+/// A block's finding as its title, under a firm rule: one line, or a few in smaller letters.
 struct Headline {
   private let lines: [String]
   private let style: TextStyle
 
-  private static let size = 7.0
   /// One line is set no smaller before it becomes two.
   private static let smallest = 5.4
   private static let ofTwoLines = 5.9
 
+  /// A title that is to be one line.
   init(_ text: String, width: Double, _ desk: Desk) {
-    var style = desk.style(.titleBold, Self.size)
-    let needed = desk.ruler.width(of: text, in: style)
-    if needed > width { style.size *= width / needed * 0.999 }
-    var lines = [text]
-    if style.size < Self.smallest {
-      style.size = Self.ofTwoLines
-      lines = LineBreaker(ruler: desk.ruler).balanced(text, style, width: width)
-      while lines.count > 2, style.size > Desk.smallestLetters {
-        style.size = max(Desk.smallestLetters, style.size * 0.95)
-        lines = LineBreaker(ruler: desk.ruler).balanced(text, style, width: width)
-      }
+    let style = desk.style(.titleBold, 7)
+    let fitting = style.size * width / desk.ruler.width(of: text, in: style) * 0.999
+    let isOneLine = fitting >= Self.smallest
+    self.init(
+      text, width: width, desk, size: isOneLine ? min(style.size, fitting) : Self.ofTwoLines,
+      lines: isOneLine ? 1 : 2)
+  }
+
+  /// A title that may have some lines, in letters so high where that is enough.
+  init(_ text: String, width: Double, _ desk: Desk, size: Double, lines most: Int) {
+    let breaker = LineBreaker(ruler: desk.ruler)
+    var style = desk.style(.titleBold, size)
+    var lines = breaker.balanced(text, style, width: width)
+    while lines.count > most, style.size > Desk.smallestLetters {
+      style.size = max(Desk.smallestLetters, style.size * 0.95)
+      lines = breaker.balanced(text, style, width: width)
     }
     (self.lines, self.style) = (lines, style)
   }

@@ -6,8 +6,8 @@ struct LineBreaker {
   private static let closing = Set("。，、；：？！）》」』”’…·%,.;:?!)]}")
   private static let opening = Set("（《「『“‘([{")
   /// What joins two things neither begins a line nor ends it.
-  private static let joining = Set("→")
-  /// How well a sentence pauses behind them, as shares of a line.
+  private static let joining = Set("→≤≥/")
+  /// How well a sentence pauses behind them.
   private static let pauses: [Character: Double] = [
     "。": 0.5, "；": 0.5, ";": 0.5, "：": 0.35, ":": 0.35, "，": 0.15, ",": 0.15, "、": 0.1,
   ]
@@ -27,20 +27,31 @@ struct LineBreaker {
     return line.trimmed.isEmpty ? lines : lines + [line.trimmed]
   }
 
-  /// The same for a title: two lines are of much the same length, or break where the sentence pauses.
+  /// The same for a title: no more lines, but of much the same length, or broken where the sentence pauses.
   func balanced(_ text: String, _ style: TextStyle, width: Double) -> [String] {
     let lines = lines(of: text, style, width: width)
-    guard lines.count == 2 else { return lines }
+    guard lines.count > 1 else { return lines }
     let pieces = Self.pieces(of: text)
-    let halves = (1..<pieces.count).map {
-      [pieces[..<$0].joined().trimmed, pieces[$0...].joined().trimmed]
+    // The best ways to set the first pieces in so many lines, by how many pieces.
+    var best: [Int: (cost: Double, lines: [String])] = [0: (0, [])]
+    for _ in lines.indices {
+      var longer: [Int: (cost: Double, lines: [String])] = [:]
+      for (start, way) in best.sorted(by: { $0.key < $1.key }) {
+        for end in pieces.indices.suffix(from: start) {
+          let line = pieces[start...end].joined().trimmed
+          let slack = 1 - ruler.width(of: line, in: style) / width
+          // A piece that is wider than the line stands alone.
+          guard slack >= 0 || end == start else { break }
+          let pause = end + 1 < pieces.count ? line.last.flatMap { Self.pauses[$0] } ?? 0 : 0
+          let cost = way.cost + slack * slack - pause
+          if cost < longer[end + 1]?.cost ?? .infinity {
+            longer[end + 1] = (cost, way.lines + [line])
+          }
+        }
+      }
+      best = longer
     }
-    let costs = halves.map { halves in
-      let longest = halves.map { ruler.width(of: $0, in: style) }.max() ?? 0
-      let pause = halves[0].last.flatMap { Self.pauses[$0] } ?? 0
-      return longest > width ? .infinity : longest - pause * width
-    }
-    return costs.indices.min { costs[$0] < costs[$1] }.map { halves[$0] } ?? lines
+    return best[pieces.count]?.lines ?? lines
   }
 
   /// The smallest parts that may not be divided.

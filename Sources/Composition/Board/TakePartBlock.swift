@@ -10,7 +10,7 @@ struct TakePartBlock {
   private var takePart: BoardWords.TakePart { content.said.takePart }
 
   /// Sizes that are tried, the largest first.
-  private static let sizes = [4.8, 4.5, 4.2, 3.9, 3.7, Desk.smallestLetters]
+  private static let sizes = [7, 6.4, 5.9, 5.5, 5.1, 4.8, 4.5, 4.2, 3.9, 3.7, Desk.smallestLetters]
 
   static func isWanted(_ content: BoardContent) -> Bool { !content.said.takePart.isEmpty }
 
@@ -19,7 +19,7 @@ struct TakePartBlock {
     let room = box.lowered(by: 12)
     var code: PaperBox?
     if let link = takePart.link, let drawn = content.codes[link] {
-      let side = min(room.height, box.width * 0.3, 36)
+      let side = min(room.height, box.width * 0.3, 44)
       let place = PaperBox(x: box.right - side, y: room.y, width: side, height: side)
       marks += drawn.marks(in: place)
       code = place

@@ -47,6 +47,8 @@ package struct DiagramPaper {
 /// One line of a diagram's key.
 package struct KeyEntry {
   let text: String
+  /// Its example is no lower, in millimetres.
+  var least = 0.0
   /// Draws the example into a box.
   let example: (PaperBox) -> [Mark]
 }

@@ -6,7 +6,9 @@ struct DiagramKey {
   let letters: Double
 
   private var swatch: Double { max(paper.mark * 2, letters * 2) }
-  private var row: Double { max(paper.mark, letters) * 1.55 }
+  private var row: Double {
+    max(max(paper.mark, letters) * 1.55, entries.map(\.least).max() ?? 0)
+  }
 
   func height(in width: Double) -> Double { Double(rows(in: width)) * row }
 

@@ -78,6 +78,9 @@ let blockKinds: [BlockKind] = [
     words: { $0.diagrams[$1.number - 1].headline(in: $2) }
   ) { content, place, desk in
     let diagram = content.diagrams[place.block.number - 1]
+    if DiagramSpread.suits(place.box) {
+      return try DiagramSpread(diagram: diagram, base: 0.32).marks(in: place.box, &desk)
+    }
     let block = DiagramBlock(diagram: diagram, base: 0.32)
     return try block.marks(in: place.box, block.margins(in: place.box.width, desk), &desk)
   },

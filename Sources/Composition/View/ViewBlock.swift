@@ -12,9 +12,12 @@ struct ViewBlock {
   func marks(in box: PaperBox, _ desk: inout Desk) throws -> [Mark] {
     let style = desk.style(.text, letters, desk.theme.secondInk)
     let note = shown.note(in: desk.language)
+    let title = shown.title(in: desk.language)
     let lines = LineBreaker(ruler: desk.ruler).lines(of: note, style, width: box.width).count
     // Beside the title in a wide strip, else under it.
-    let isBeside = desk.ruler.width(of: note, in: style) < box.width * 0.66
+    let isBeside =
+      desk.ruler.width(of: note, in: style) + 8
+      + desk.ruler.width(of: "\(title)  1:00000", in: desk.style(.titleBold, 7)) < box.width
     let window = box.lowered(
       by: isBeside ? 10 : 15 + style.size * 1.5 * Double(min(3, lines) - 1))
     let scale = shown.scale(fitting: window.scaled(by: desk.share))
@@ -25,7 +28,7 @@ struct ViewBlock {
       letters: letters, mark: 2.7)
     let drawn = try shown.marks(on: paper)
     desk.note(drawn.findings)
-    var marks = heading("\(shown.title(in: desk.language))  1:\(Int(scale))", in: box, &desk)
+    var marks = heading("\(title)  1:\(Int(scale))", in: box, &desk)
     if isBeside {
       marks.append(
         .text(TextLine(note, style, anchor: .end), at: PaperPoint(box.right, box.y + 8.2)))
