@@ -25,9 +25,7 @@ private enum Script {
     // Signs that belong to a figure: per cent, degree, squared, cubed.
     case 0x25, 0xB0, 0xB2, 0xB3, 0x2030: self = .latin
     case 0xC0...0x24F where scalar.value != 0xD7 && scalar.value != 0xF7: self = .latin
-    case 0x3005...0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF:
-      self = .han
-    default: self = .other
+    default: self = scalar.isHan ? .han : .other
     }
   }
 }

@@ -26,6 +26,8 @@ struct SetLine: ~Copyable {
     self.text = text
     let gaps = Set(mixedScriptGaps(in: text))
     let utf8 = Array(text.utf8)
+    let attributes = Self.narrowing(latinQuotes(in: text), on: attributes)
+    defer { pango_attr_list_unref(attributes) }
     let items = text.withCString {
       pango_itemize(context, $0, 0, Int32(utf8.count), attributes, nil)
     }
@@ -52,6 +54,22 @@ struct SetLine: ~Copyable {
 
   deinit {
     for run in runs { cairo_scaled_font_destroy(run.font) }
+  }
+
+  /// The attributes with proportional marks in some bytes; the caller owns them.
+  private static func narrowing(
+    _ marks: [Range<Int>], on attributes: OpaquePointer
+  ) -> OpaquePointer {
+    guard !marks.isEmpty, let narrowed = pango_attr_list_copy(attributes) else {
+      return pango_attr_list_ref(attributes)
+    }
+    for bytes in marks {
+      guard let feature = pango_attr_font_features_new("tnum, pwid") else { continue }
+      feature.pointee.start_index = UInt32(bytes.lowerBound)
+      feature.pointee.end_index = UInt32(bytes.upperBound)
+      pango_attr_list_change(narrowed, feature)
+    }
+    return narrowed
   }
 
   /// Adds a letter, in the middle of `room` if any is given, and the space after it.

@@ -86,7 +86,7 @@ struct LineBreakerTests {
     let plain = "一二三四五六七八九十"
     #expect(breaker.balanced(plain, style, width: 40).map(\.count) == [5, 5])
     #expect(breaker.balanced(plain, style, width: 100) == [plain])
-    #expect(breaker.balanced(plain, style, width: 15) == breaker.lines(of: plain, style, width: 15))
+    #expect(breaker.balanced(plain, style, width: 15).map(\.count).sorted() == [2, 2, 3, 3])
   }
 
   @Test func textThatFitsIsOneLine() {

@@ -39,6 +39,16 @@ struct TypesetterTests {
     #expect(abs(width("宽 4") - width("宽") - width(" ") - width("4")) < 0.001)
   }
 
+  /// “Bird’s-eye” has no gap as wide as a 汉字 in it, and “今天” keeps its own marks.
+  @Test(arguments: [TextStyle.Face.text, .textBold, .title, .titleBold])
+  func quotesAreNarrowInLatinTextAlone(face: TextStyle.Face) {
+    for mark in ["’", "‘", "“", "”"] {
+      #expect(width("Bird\(mark)s", face) - width("Birds", face) < 6, "\(mark)")
+      #expect(abs(width("今天\(mark)", face) - 30) < 0.001, "\(mark)")
+    }
+    #expect(width("西门 Bird’s", face) - width("西门 Birds", face) < 6)
+  }
+
   @Test func trackingFollowsEachLetter() {
     #expect(abs(width("学林苑", tracking: 0.1) - 33) < 0.001)
     #expect(abs(width("A楼", tracking: 0.1) - width("A楼") - 2) < 0.001)
