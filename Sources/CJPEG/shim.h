@@ -4,6 +4,7 @@
 
 #include <stdio.h>
 #include <jpeglib.h>
+#include <jerror.h>
 #include <setjmp.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -25,6 +26,12 @@ static inline void yuan_jpeg_failed(j_common_ptr jpeg) {
 
 static inline void yuan_jpeg_said(j_common_ptr jpeg) { (void)jpeg; }
 
+/// A file that ends too soon is no picture; what else is odd about it shows.
+static inline void yuan_jpeg_warned(j_common_ptr jpeg, int level) {
+  int code = jpeg->err->msg_code;
+  if (level < 0 && (code == JWRN_JPEG_EOF || code == JWRN_HIT_MARKER)) yuan_jpeg_failed(jpeg);
+}
+
 /// Reads a JPEG into pixels, each a native `0x00RRGGBB`, `stride` bytes a row; 0 is success.
 ///
 /// `message` has room for `YUAN_JPEG_MESSAGE` bytes and gets libjpeg's own words.
@@ -36,6 +43,7 @@ static inline int yuan_jpeg_read(
   jpeg.err = jpeg_std_error(&failure.manager);
   failure.manager.error_exit = yuan_jpeg_failed;
   failure.manager.output_message = yuan_jpeg_said;
+  failure.manager.emit_message = yuan_jpeg_warned;
   failure.message = message;
   uint8_t *volatile row = NULL;
   if (setjmp(failure.back)) {

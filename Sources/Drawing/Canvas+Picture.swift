@@ -38,7 +38,12 @@ extension Picture {
   }
 
   private func failure(_ words: Wording) -> DrawingError {
-    DrawingError(Wording(zh: "读取图片 \(file)", en: "read the picture \(file)"), words)
+    DrawingError(
+      Wording(zh: "读取图片 \(file)", en: "read the picture \(file)"),
+      words
+        + Wording(
+          zh: "；请重新存为完整的 RGB 图片（PNG 或 JPEG）",
+          en: "; save it anew, whole and in RGB, as PNG or JPEG"))
   }
 
   private func pngSurface() -> OpaquePointer? {

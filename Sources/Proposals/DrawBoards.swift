@@ -24,6 +24,7 @@ public func drawBoards(
   in language: Language, wish: BoardWish = BoardWish(), strictly: Bool = false,
   frame: Frame = Frame()
 ) throws -> [DraftedBoard] {
+  try refuseMissing([source])
   let folder = try SiteFolder(source, strictly: strictly, frame: frame)
   let typesetter = Typesetter()
   let boards = try composed(folder, option: option, in: language, wish, typesetter)
@@ -96,7 +97,7 @@ extension SiteFolder {
   fileprivate func chosen(_ option: String?) throws -> [String] {
     guard !options.isEmpty else {
       throw FileError(
-        path, zh: "除 \(layouts[0]) 外没有方案；请存入一个方案，或用“yuan plan”绘制现状",
+        path.isEmpty ? layouts[0] : path, zh: "除 \(layouts[0]) 外没有方案；请存入一个方案，或用“yuan plan”绘制现状",
         en: "has no proposal beside \(layouts[0]); save one there, or draw it with “yuan plan”")
     }
     guard let option else { return options }

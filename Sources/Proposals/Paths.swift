@@ -11,6 +11,11 @@ func refuse(_ output: String, among inputs: [String]) throws {
     en: "is the input \(input) itself, which is never written to; name another")
 }
 
+/// Throws when a file or folder that was named is not there.
+func refuseMissing(_ sources: [String]) throws {
+  for source in sources where !source.isFolder { _ = try FileBytes(of: source) }
+}
+
 /// What tells one file from another, whatever it is called.
 private struct FileIdentity: Equatable {
   let device: dev_t

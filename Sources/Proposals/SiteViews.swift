@@ -32,8 +32,9 @@ public enum SectionChoice: Sendable {
       }
       return view
     case .along(let from, let to):
-      let ends = try site.plane.metres([from, to])
-      guard let line = SectionLine(from: ends[0], to: ends[1]),
+      // What lies too far off to be projected does not cross the site either.
+      guard let ends = try? site.plane.metres([from, to]),
+        let line = SectionLine(from: ends[0], to: ends[1]),
         site.boundaries.contains(where: { !line.stretches(in: $0).isEmpty })
       else {
         throw FileError(

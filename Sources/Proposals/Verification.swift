@@ -18,6 +18,7 @@ public struct Verification: Sendable {
 public func verify(
   _ file: String, against sources: [String], in language: Language, frame: Frame = Frame()
 ) throws -> Verification {
+  try refuseMissing(sources)
   let bytes = Array(try FileBytes(of: file).bytes)
   let record = try BoardRecord(in: bytes, of: file)
   let layouts = try record.layouts.map { try found($0, among: sources) }

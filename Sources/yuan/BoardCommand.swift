@@ -48,7 +48,7 @@ struct BoardCommand: ParsableCommand {
   @Option(help: "pdf, png and svg, with commas between. 输出格式。")
   var format = Formats([.pdf, .png])
 
-  @Option(help: "Dots an inch of a PNG. 位图分辨率。")
+  @Option(help: "Dots an inch of a PNG, 10 to 1200. 位图分辨率，10 至 1200。")
   var dpi: Resolution = Resolution(150)
 
   @OptionGroup var theme: ThemeOption

@@ -32,7 +32,7 @@ struct Check: ParsableCommand {
     help: "Draw the problems on a plan: .png, .pdf or .svg; a sheet for each layout. 在图上圈出问题。")
   var picture: String?
 
-  @Option(help: "Dots an inch of a PNG. 位图分辨率。")
+  @Option(help: "Dots an inch of a PNG, 10 to 1200. 位图分辨率，10 至 1200。")
   var dpi: Resolution = Resolution(110)
 
   @Flag(help: "Print all codes with what they mean and what to do. 列出全部代码。")

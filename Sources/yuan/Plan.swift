@@ -29,7 +29,7 @@ struct Plan: ParsableCommand {
   @Option(help: "The clock of --at: solar, or a zone such as utc+8. --at 按真太阳时或时区时间。")
   var clock = SunClock.solar
 
-  @Option(help: "Dots an inch of a PNG. 位图分辨率。")
+  @Option(help: "Dots an inch of a PNG, 10 to 1200. 位图分辨率，10 至 1200。")
   var dpi: Resolution = Resolution(150)
 
   @Option(

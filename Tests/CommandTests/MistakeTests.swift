@@ -200,6 +200,27 @@ struct MistakeTests {
       #expect(try names(in: folder) == ["tiny"])
     }
   }
+
+  @Test func aSiteThatThereIsNotIsNamed() throws {
+    try TinySite.inFolder { folder in
+      let board = try english("board", "nowhere", in: folder)
+      expectOneError(board, code: 1, naming: "nowhere", "No such file or directory; check the name")
+      let verify = try english("verify", "tiny/site.yaml", "nowhere", in: folder)
+      expectOneError(
+        verify, code: 1, naming: "nowhere", "No such file or directory; check the name")
+      let alone = try english("board", "existing.geojson", in: "\(folder)/tiny")
+      expectOneError(alone, code: 1, naming: "existing.geojson", "has no proposal")
+      #expect(!alone.errors.contains("Error: :"), "\(alone.errors)")
+    }
+  }
+
+  @Test func aSectionFarOffIsNamed() throws {
+    try TinySite.inFolder { folder in
+      let answer = try english(
+        "plan", "tiny", "--section", "1,2,3,4", "-o", "out.pdf", in: folder)
+      expectOneError(answer, code: 1, naming: "--section", "does not cross the site")
+    }
+  }
 }
 
 /// One line for people, and nothing for programs.

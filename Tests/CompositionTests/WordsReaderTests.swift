@@ -43,4 +43,11 @@ struct WordsReaderTests {
     let error = #expect(throws: FileError.self) { try read(yaml) }
     #expect(error?.wording.en.contains(words) == true, "\(error?.wording.en ?? "")")
   }
+
+  @Test func aMisspeltHeadIsNamedAndIsNoOption() throws {
+    let error = #expect(throws: FileError.self) {
+      try WordsReader(file: "words.yaml").words("take_prt: {until: 2026-12-12}")
+    }
+    #expect(error?.wording.en.contains("is it “take_part”?") == true)
+  }
 }

@@ -42,11 +42,15 @@ struct CanvasPictureTests {
       try sheet(marks).write(to: "\(folder)/b.pdf", as: .pdf, with: Typesetter())
       let bytes = try contents("\(folder)/b.pdf")
       #expect(bytes.range(of: Data(picture.bytes)) != nil)
-      // Cut short it is an error or a picture, never a crash.
-      let cut = try? Picture(Array(picture.bytes.prefix(700)), file: "cut.jpg")
-      if let cut {
-        _ = try? pixels(
-          [.picture(cut, PaperBox(x: 0, y: 0, width: 10, height: 10))], width: 10, height: 10)
+      // Cut short it is an error that names it, never a picture half grey.
+      for length in [700, picture.bytes.count / 2] {
+        let cut = try Picture(Array(picture.bytes.prefix(length)), file: "cut.jpg")
+        let error = #expect(throws: DrawingError.self) {
+          try pixels(
+            [.picture(cut, PaperBox(x: 0, y: 0, width: 10, height: 10))], width: 10, height: 10)
+        }
+        #expect(error?.wording.en.contains("cut.jpg") == true)
+        #expect(error?.wording.en.contains("save it anew") == true)
       }
     }
   }

@@ -68,7 +68,7 @@ extension YAMLReading {
     return SiteDescription.Words(zh: mapping["zh"]?.string, en: mapping["en"]?.string)
   }
 
-  private func unknown(_ node: Node, among words: [String]) -> FileError {
+  func unknown(_ node: Node, among words: [String]) -> FileError {
     let word = node.string ?? "?"
     let list = words.joined(separator: ", ")
     guard let near = nearestWord(to: word, among: words) else {

@@ -12,6 +12,8 @@ struct WordsReader: YAMLReading {
       guard let name = key.string else { continue }
       if name == "take_part" {
         words.takePart = try takePart(value)
+      } else if nearestWord(to: name, among: ["take_part"]) != nil {
+        throw unknown(key, among: ["take_part"])
       } else {
         words.options[name] = try option(value, name)
       }
