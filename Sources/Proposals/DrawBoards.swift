@@ -63,6 +63,7 @@ func composed(
   _ folder: SiteFolder, option: String?, in language: Language, _ wish: BoardWish,
   _ typesetter: Typesetter
 ) throws -> [ComposedBoard] {
+  let (folder, titleFindings) = folder.titled()
   let template = try wish.chosenTemplate()
   let chosen = try folder.chosen(option)
   let material = try BoardMaterial(of: folder, for: template, wish)
@@ -88,7 +89,7 @@ func composed(
     let sites = content.isOfAll ? comparison.variants.map(\.site) : [content.variant.site]
     return ComposedBoard(
       name: wish.name(of: content, by: template), content: content, board: board,
-      findings: sites.flatMap(\.findings) + comparison.findings + material.findings
+      findings: titleFindings + sites.flatMap(\.findings) + comparison.findings + material.findings
         + material.asked.findings(of: content) + findings)
   }
 }

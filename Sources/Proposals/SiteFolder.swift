@@ -6,7 +6,7 @@ public import PublicSpace
 public struct SiteFolder: Sendable {
   /// The folder, or the folder that holds the layout (empty when that is where the command runs).
   public let path: String
-  public let description: SiteDescription
+  public private(set) var description: SiteDescription
   /// Layout files in order, the place as it is first.
   public let layouts: [String]
   /// Whether layouts that need mending are refused.
@@ -59,6 +59,19 @@ public struct SiteFolder: Sendable {
       path = source.folder
       layouts = [source.lastComponent]
     }
+  }
+
+  /// The same, called after the folder where nobody has named it: a board has a title.
+  func titled() -> (folder: SiteFolder, findings: [Finding]) {
+    guard description.name == SiteDescription.Words() else { return (self, []) }
+    var folder = self
+    folder.description.name = SiteDescription.Words(zh: name)
+    let finding = Finding(
+      .note, "site.name",
+      Wording(
+        zh: "site.yaml 没有写 name，展板以文件夹名“\(name)”为题",
+        en: "site.yaml has no name, and the board is headed by the folder's: “\(name)”"))
+    return (folder, [finding])
   }
 
   /// Reads a layout of this folder and lays it out in metres.

@@ -74,6 +74,11 @@ private let formProblems = [
     .warning, "site.key",
     Wording(zh: "site.yaml 中有不认识的键", en: "site.yaml has a key that is not known"),
     remedy: Wording(zh: "检查拼写，或删去", en: "check its spelling, or take it out")),
+  Problem(
+    .note, "site.name",
+    Wording(
+      zh: "社区没有名称，展板以文件夹名为题", en: "the site has no name, and boards are headed by its folder's"),
+    remedy: Wording(zh: "在 site.yaml 中写 name", en: "write name in site.yaml")),
 ]
 
 /// What a file says of its coordinates.

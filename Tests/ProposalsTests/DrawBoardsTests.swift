@@ -27,6 +27,21 @@ struct DrawBoardsTests {
     }
   }
 
+  /// Neither `option-a.geojson` nor nothing: a title is read from three metres.
+  @Test func aSiteWithoutANameIsHeadedByItsFolder() throws {
+    try inFolder { folder in
+      let site = try TinySite.written(as: "我的小区", in: folder, yaml: nil)
+      let composed = try composed(
+        SiteFolder(site), option: "option-a", in: .zh, BoardWish(), Typesetter())
+      #expect(composed.map(\.board.title).allSatisfy { $0.hasPrefix("我的小区") })
+      #expect(composed.map { $0.findings.filter { $0.code == "site.name" }.count } == [1])
+      let named = try drawBoards(
+        of: TinySite.written(as: "tiny", in: folder), into: "\(folder)/out", option: "option-a",
+        formats: [], dpi: 12, in: .zh)
+      #expect(!named.flatMap(\.findings).contains { $0.code == "site.name" })
+    }
+  }
+
   @Test(arguments: ["option-b", "option-b.geojson"])
   func aProposalIsChosenWithOrWithoutItsEnding(option: String) throws {
     try inFolder { folder in

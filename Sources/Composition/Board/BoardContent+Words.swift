@@ -5,7 +5,7 @@ extension BoardContent {
   /// The plan for who cannot see it: whose it is and what stands on it, counted.
   func planInWords(_ language: Language) -> String {
     let isZH = language == .zh
-    let name = description.name.text(in: language) ?? plan.layout.file
+    let name = plan.title(in: language)
     let counts = Kind.allCases.compactMap { kind -> String? in
       let count = plan.elements(of: kind).filter(\.isPresent).count
       guard count > 0, kind != .boundary, kind != .zone else { return nil }

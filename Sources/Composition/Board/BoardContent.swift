@@ -86,6 +86,13 @@ public struct BoardContent: Sendable {
   }
 }
 
+extension Site {
+  /// What it is called; its file's name where nobody has named it.
+  func title(in language: Language) -> String {
+    description.name.text(in: language) ?? layout.option
+  }
+}
+
 extension Layout {
   /// Its file's name without its ending.
   var option: String { file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file }

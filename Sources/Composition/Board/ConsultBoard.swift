@@ -35,7 +35,7 @@ extension Board {
       try TemplateComposer(arrangement: arrangement, sheet: sheet, content: $0).sheets(&desk)
     }
     let first = contents.first
-    let name = first?.description.name.text(in: language) ?? first?.plan.layout.file ?? "yuan"
+    let name = first?.plan.title(in: language) ?? "yuan"
     let title = first.flatMap {
       $0.isOfAll ? $0.headline(in: language) : $0.words?.title.text(in: language)
     }

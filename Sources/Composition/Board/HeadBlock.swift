@@ -73,7 +73,7 @@ struct HeadBlock {
   }
 
   private func name(_ desk: Desk) -> String {
-    description.name.text(in: desk.language) ?? content.plan.layout.file
+    content.plan.title(in: desk.language)
   }
 
   private func title(_ desk: Desk) -> String { content.headline(in: desk.language) }

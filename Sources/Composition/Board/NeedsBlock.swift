@@ -34,7 +34,7 @@ struct NeedsBlock {
     return marks
   }
 
-  /// The fullest detail that fits in letters no smaller than the floor.
+  /// The fullest detail that fits in letters no smaller than the floor; signs give way to large letters.
   private func setting(
     in cell: PaperBox, _ count: Int, _ desk: Desk
   ) -> (columns: [[NeedEntry]], isTooLong: Bool) {
@@ -42,7 +42,7 @@ struct NeedsBlock {
     let rows = (outcomes.count + count - 1) / count
     var columns: [[NeedEntry]] = []
     for detail in NeedEntry.Detail.allCases {
-      for size in Self.sizes {
+      for size in Self.sizes where detail != .whole || size >= 1 {
         columns = stride(from: 0, to: outcomes.count, by: rows).map { first in
           outcomes[first..<min(first + rows, outcomes.count)].map { outcome in
             NeedEntry(

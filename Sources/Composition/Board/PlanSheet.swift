@@ -46,7 +46,7 @@ extension Board {
           en: "at 1:\(Int(view.scale)) the site does not fit \(size.name):"
             + " take 1:\(Int(fitting.scale)) or a larger sheet"))
     }
-    let name = site.description.name.text(in: language) ?? site.layout.file
+    let name = site.title(in: language)
     let stamp = site.description.isIllustrative ? desk.say(" · 示意", " · illustrative") : ""
     let border =
       site.layout.isBoundaryAssumed ? desk.say(" · 红线为推定", " · boundary assumed") : ""

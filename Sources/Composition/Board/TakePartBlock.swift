@@ -24,19 +24,24 @@ struct TakePartBlock {
       marks += drawn.marks(in: place)
       code = place
     }
-    var words: (marks: [Mark], bottom: Double) = ([], 0)
-    for size in Self.sizes {
-      words = self.words(size, in: room, beside: code, desk)
-      if words.bottom <= room.bottom { return marks + words.marks }
-    }
-    desk.note([Self.noRoom])
-    return marks + words.marks
+    let settings = Self.sizes.map { words($0, in: room, beside: code, desk) }
+    let fitting = settings.filter { $0.bottom <= room.bottom }
+    if fitting.isEmpty { desk.note([Self.noRoom]) }
+    let best = fitting.first(where: \.isRow) ?? fitting.first ?? settings[settings.count - 1]
+    return marks + best.marks
   }
 
-  /// Everything that is written, line under line, and where it ends.
+  /// Everything that is written in letters of one size.
+  private struct Setting {
+    var marks: [Mark] = []
+    var bottom = 0.0
+    /// Whether all boxes to tick stand beside each other.
+    var isRow = true
+  }
+
   private func words(
     _ size: Double, in room: PaperBox, beside code: PaperBox?, _ desk: Desk
-  ) -> (marks: [Mark], bottom: Double) {
+  ) -> Setting {
     let leading = size * 1.45
     var marks: [Mark] = []
     var top = room.y
@@ -49,7 +54,7 @@ struct TakePartBlock {
       let indent = desk.ruler.width(of: label, in: name) + size * 0.6
       let width = right(at: top) - room.x - indent
       marks.append(.text(TextLine(label, name), at: PaperPoint(room.x, top + size * 0.92)))
-      for line in LineBreaker(ruler: desk.ruler).lines(of: text, style, width: width) {
+      for line in LineBreaker(ruler: desk.ruler).balanced(text, style, width: width) {
         marks.append(
           .text(TextLine(line, style), at: PaperPoint(room.x + indent, top + size * 0.92)))
         top += leading
@@ -74,7 +79,7 @@ struct TakePartBlock {
   private func ticks(
     _ size: Double, in room: PaperBox, beside code: PaperBox?, from start: Double,
     until right: (Double) -> Double, _ words: [Mark], _ desk: Desk
-  ) -> (marks: [Mark], bottom: Double) {
+  ) -> Setting {
     var marks = words
     var top = start + 1
     let style = desk.style(.text, size)
@@ -102,7 +107,7 @@ struct TakePartBlock {
       guard y <= room.bottom else { break }
       marks.append(rule(from: room.x, to: right(y), y: y, desk.theme))
     }
-    return (marks, top)
+    return Setting(marks: marks, bottom: top, isRow: isRow)
   }
 
   private static let noRoom = Finding(

@@ -6,7 +6,7 @@ struct TitleBlock {
 
   func marks(in box: PaperBox, _ desk: inout Desk) -> [Mark] {
     let theme = desk.theme
-    let name = content.description.name.text(in: desk.language) ?? content.plan.layout.file
+    let name = content.plan.title(in: desk.language)
     let size = min(11, box.height * 0.75)
     let style = desk.style(.titleBold, size)
     let baseline = box.y + size

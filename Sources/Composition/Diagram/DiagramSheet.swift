@@ -15,7 +15,7 @@ extension Board {
       try DiagramSheet(diagram: diagram, size: size, scale: scale).sheet(&desk)
     }
     let site = diagrams.first?.site
-    let name = site?.description.name.text(in: language) ?? site?.layout.file ?? "yuan"
+    let name = site?.title(in: language) ?? "yuan"
     let board = Board(
       sheets: sheets, title: name, subject: diagrams.first?.headline(in: language) ?? "",
       author: "", date: site?.description.date, language: language.rawValue)
@@ -101,7 +101,7 @@ struct DiagramSheet {
   private func subtitle(_ paper: DiagramPaper, _ desk: Desk) -> String {
     let site = diagram.site
     return [
-      site.description.name.text(in: desk.language) ?? site.layout.file,
+      site.title(in: desk.language),
       site.description.isIllustrative ? desk.say("示意", "illustrative") : nil,
       site.layout.isBoundaryAssumed ? desk.say("红线为推定", "boundary assumed") : nil,
       "1:\(Int(paper.view.scale))", diagram.note(in: desk.language),

@@ -73,7 +73,7 @@ extension Template {
               - columns: 1-12
                 from: 18
                 to: 304
-                blocks: [{pair: 130}, {across: [{needs: 5 rest}, {down: {width: 3 rest, blocks: [hours, ledger]}}, {takepart: 3 rest}]}]
+                blocks: [{pair: 158}, {across: [{needs: 2 rest}, {down: [hours, ledger]}]}]
               - {columns: 1-12, from: 307, to: 321, blocks: [foot]}
           - areas:
               - {columns: 1-12, from: 0, to: 14, blocks: [title]}
@@ -81,8 +81,10 @@ extension Template {
               - {columns: 1-12, from: 307, to: 321, blocks: [foot]}
           - areas:
               - {columns: 1-12, from: 0, to: 14, blocks: [title]}
-              - {columns: 1-7, from: 18, to: 304, blocks: [axonometric]}
-              - {columns: 8-12, from: 18, to: 304, blocks: [section]}
+              - columns: 1-12
+                from: 18
+                to: 304
+                blocks: [{across: [axonometric, {takepart: 132}]}, {section: 80}]
               - {columns: 1-12, from: 307, to: 321, blocks: [foot]}
       - sheets: [A3-portrait, A4-portrait]
         width: 350
@@ -98,7 +100,7 @@ extension Template {
               - {columns: 1-12, from: 453, to: 467, blocks: [foot]}
           - areas:
               - {columns: 1-12, from: 0, to: 14, blocks: [title]}
-              - {columns: 1-12, from: 18, to: 450, blocks: [{pair: 118}, {needs: 2 rest}, {across: [hours, ledger]}, {takepart: 60}]}
+              - {columns: 1-12, from: 18, to: 450, blocks: [{pair: 118}, {needs: 2 rest}, {across: [hours, ledger]}]}
               - {columns: 1-12, from: 453, to: 467, blocks: [foot]}
           - areas:
               - {columns: 1-12, from: 0, to: 14, blocks: [title]}
@@ -106,7 +108,7 @@ extension Template {
               - {columns: 1-12, from: 453, to: 467, blocks: [foot]}
           - areas:
               - {columns: 1-12, from: 0, to: 14, blocks: [title]}
-              - {columns: 1-12, from: 18, to: 450, blocks: [{axonometric: 290}, section]}
+              - {columns: 1-12, from: 18, to: 450, blocks: [axonometric, {section: 84}, {takepart: 82}]}
               - {columns: 1-12, from: 453, to: 467, blocks: [foot]}
       - sheets: ["16:9"]
         width: 226

@@ -13,7 +13,7 @@ extension Board {
     var desk = Desk(theme: theme, language: language, ruler: ruler)
     let sheets = try views.map { try ViewSheet(shown: $0, size: size, scale: scale).sheet(&desk) }
     let site = views.first?.site
-    let name = site?.description.name.text(in: language) ?? site?.layout.file ?? "yuan"
+    let name = site?.title(in: language) ?? "yuan"
     let board = Board(
       sheets: sheets, title: name, subject: views.first?.title(in: language) ?? "", author: "",
       date: site?.description.date, language: language.rawValue)
@@ -52,7 +52,7 @@ private struct ViewSheet {
       mark: max(2.2, 5.2 * share))
     let site = shown.site
     let name = [
-      site.description.name.text(in: desk.language) ?? site.layout.file,
+      site.title(in: desk.language),
       shown.title(in: desk.language), "1:\(Int(scale))",
     ].joined(separator: " · ")
     let note = [
