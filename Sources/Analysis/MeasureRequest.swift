@@ -37,7 +37,7 @@ public struct MeasureRequest: Hashable, Sendable {
   /// All there is, for the profiles that every site has.
   public init(_ blocks: Set<Block> = Set(Block.allCases)) throws {
     self.blocks = blocks
-    profiles = blocks.contains(where: \.needsWalks) ? try WalkProfile.shipped() : []
+    profiles = blocks.contains(where: \.needsWalks) ? WalkProfile.shipped : []
     rules = blocks.contains(.checks) ? try Rule.shipped() : []
     minute = Self.usualMinute
     if blocks.contains(.zones) { zoning = try Zoning.shipped() }

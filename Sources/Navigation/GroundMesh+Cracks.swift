@@ -3,13 +3,19 @@ import Geometry
 extension GroundMesh {
   /// Triangulates outlines, and takes for ground too the cracks between its parts up to a width in metres.
   ///
-  /// A crack is ground that counts nothing in a strip of triangles, each with a wall on one hand and
+  /// A crack is what is not free, and not firm, in a strip of triangles, each with a wall on one hand and
   /// the tip on the other no farther apart than the width. The strip is ten times as long as it is
   /// wide: the sharp corner between two ways that part is none, as a rule.
-  package init(_ outlines: [Outline], closing width: Double) throws(TangledWalls) {
-    let mesh = try Triangulation(of: Outline.footed(outlines, within: width))
-    let windings = mesh.windings()
-    var isGround = windings.map { $0 > 0 }
+  ///
+  /// - Parameters:
+  ///   - others: Outlines at which no crack is looked for.
+  ///   - outside: How much the ground round everything counts.
+  package init(
+    _ outlines: [Outline], beside others: [Outline] = [], closing width: Double, outside: Weight = 0
+  ) throws(TangledWalls) {
+    let mesh = try Triangulation(of: Outline.footed(outlines, within: width) + others)
+    let windings = mesh.windings(outside: outside)
+    var isGround = windings.map(\.isFree)
     for strip in Cracks(mesh, windings, width).strips() {
       for t in strip { isGround[t] = true }
     }
@@ -20,13 +26,13 @@ extension GroundMesh {
 /// Looks for cracks in what is no ground.
 private struct Cracks {
   let mesh: Triangulation
-  let windings: [Int32]
+  let windings: [Weight]
   let width: Double
   /// Metres; smaller holes are rounding.
   private static let crumb = 0.002
   private var isThin: [Bool]
 
-  init(_ mesh: Triangulation, _ windings: [Int32], _ width: Double) {
+  init(_ mesh: Triangulation, _ windings: [Weight], _ width: Double) {
     self.mesh = mesh
     self.windings = windings
     self.width = width
@@ -38,20 +44,20 @@ private struct Cracks {
 
   private func isGround(over k: Int) -> Bool {
     let u = mesh.across[k]
-    return u >= 0 && windings[Int(u)] > 0
+    return u >= 0 && windings[Int(u)].isFree
   }
 
   /// The points at which ground ends.
   private func edgePoints() -> [Bool] {
     var isEdge = [Bool](repeating: false, count: mesh.points.count)
-    for t in windings.indices where windings[t] > 0 {
+    for t in windings.indices where windings[t].isFree {
       for k in 3 * t..<3 * t + 3 { isEdge[Int(mesh.corners[k])] = true }
     }
     return isEdge
   }
 
   private func isCrack(_ t: Int, _ isEdge: [Bool]) -> Bool {
-    guard windings[t] == 0 else { return false }
+    guard windings[t].mayClose else { return false }
     return (0..<3).contains { i in
       guard isGround(over: 3 * t + i), isEdge[Int(mesh.corners[3 * t + i])] else { return false }
       let (a, b, tip) = (mesh.corner(t, i + 1), mesh.corner(t, i + 2), mesh.corner(t, i))
@@ -66,7 +72,7 @@ private struct Cracks {
       guard isThin[t] else { continue }
       let isAtRim = (0..<3).contains { i in
         let u = Int(mesh.across[3 * t + i])
-        return u >= 0 && windings[u] <= 0 && !isThin[u]
+        return u >= 0 && !windings[u].isFree && !isThin[u]
           && mesh.corner(t, i + 1).distance(to: mesh.corner(t, i + 2)) > 1.5 * width
       }
       guard isAtRim else { continue }

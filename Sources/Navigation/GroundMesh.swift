@@ -33,13 +33,13 @@ package struct GroundMesh: Sendable {
   /// Rings may touch and repeat points; points are set on a grid of 0.015 mm.
   package init(_ ground: Region) throws(TangledWalls) {
     let mesh = try Triangulation(of: ground.rings.map { Outline($0.points) })
-    self.init(mesh, isGround: mesh.windings().map { $0 % 2 != 0 })
+    self.init(mesh, isGround: mesh.windings().map { $0.count % 2 != 0 })
   }
 
   /// Triangulates the ground that counts more than nothing, all outlines taken together.
   package init(_ outlines: [Outline]) throws(TangledWalls) {
     let mesh = try Triangulation(of: outlines)
-    self.init(mesh, isGround: mesh.windings().map { $0 > 0 })
+    self.init(mesh, isGround: mesh.windings().map(\.isFree))
   }
 
   init(_ mesh: Triangulation, isGround: [Bool]) {

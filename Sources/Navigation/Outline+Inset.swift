@@ -12,7 +12,7 @@ extension Outline {
   ///
   /// Mitres longer than five distances are cut off square there.
   package func inset(by distance: Double) -> Outline {
-    let corners = Self.corners(of: points)
+    let corners = Self.corners(of: points, shallow: distance * Self.shallow)
     guard corners.count > 2 else { return Outline([], weight: weight) }
     var line: [Point] = []
     line.reserveCapacity(corners.count + 8)
@@ -32,13 +32,17 @@ extension Outline {
   private static let weld = 0.0002
   private static let flat = 0.00005
 
+  /// Distances by which the ground may fill a short bend: a thorn that a drawing's rounding leaves in a wall
+  /// would else be given a mitre of five. GEOS simplifies what it buffers by as much.
+  private static let shallow = 0.01
+
   /// The corners of an edge, without those that rounding made.
-  private static func corners(of points: [Point]) -> [Point] {
+  private static func corners(of points: [Point], shallow depth: Double) -> [Point] {
     var corners: [Point] = []
     for point in points.dropLast() {
       if let last = corners.last, last.distance(to: point) < weld { continue }
       while corners.count > 1,
-        corners[corners.count - 1].distance(from: corners[corners.count - 2], to: point) < flat
+        isFlat(corners[corners.count - 1], corners[corners.count - 2], point, depth)
       {
         corners.removeLast()
       }
@@ -46,11 +50,23 @@ extension Outline {
     }
     while corners.count > 2, let last = corners.last,
       last.distance(to: corners[0]) < weld
-        || last.distance(from: corners[corners.count - 2], to: corners[0]) < flat
+        || isFlat(last, corners[corners.count - 2], corners[0], depth)
     {
       corners.removeLast()
     }
     return corners
+  }
+
+  /// Whether a corner is next to nothing: off a straight wall by rounding alone, or the foot of a thorn.
+  private static func isFlat(_ here: Point, _ before: Point, _ after: Point, _ depth: Double)
+    -> Bool
+  {
+    let height = here.distance(from: before, to: after)
+    if height < flat { return true }
+    // The wall that goes on must be longer, or all of a fine curve would go.
+    let (first, second) = (here.distance(to: before), here.distance(to: after))
+    return height < depth && min(first, second) < depth && max(first, second) > 10 * depth
+      && turn(before, here, after) > 0
   }
 
   /// A corner of an edge, and the ends of the strips along the walls that meet there.

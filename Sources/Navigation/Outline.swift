@@ -7,15 +7,15 @@ package import Geometry
 package struct Outline: Sendable {
   /// The first point is the last one too.
   package let points: [Point]
-  package let weight: Int32
+  package let weight: Weight
 
-  package init(_ points: [Point], weight: Int32 = 1) {
+  package init(_ points: [Point], weight: Weight = 1) {
     self.points = points
     self.weight = weight
   }
 
   /// The outlines of a region, which counts its weight wherever it lies.
-  package static func around(_ region: Region, weight: Int32 = 1) -> [Outline] {
+  package static func around(_ region: Region, weight: Weight = 1) -> [Outline] {
     region.pieces.flatMap { piece in
       [Outline(piece.shell.points, weight: piece.shell.signedArea < 0 ? -weight : weight)]
         + piece.holes.map { Outline($0.points, weight: $0.signedArea < 0 ? weight : -weight) }

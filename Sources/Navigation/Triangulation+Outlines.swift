@@ -18,9 +18,9 @@ extension Triangulation {
     }
   }
 
-  /// How much each triangle counts: nothing outside, and a step more or less over every wall.
-  func windings() -> [Int32] {
-    var windings = [Int32](repeating: 0, count: triangleCount)
+  /// How much each triangle counts: a step more or less over every wall.
+  func windings(outside first: Weight = 0) -> [Weight] {
+    var windings = [Weight](repeating: first, count: triangleCount)
     var isKnown = [Bool](repeating: false, count: triangleCount)
     let outside = (0..<triangleCount).first { t in
       (3 * t..<3 * t + 3).contains { corners[$0] < Self.frame }

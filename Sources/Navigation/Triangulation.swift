@@ -11,7 +11,7 @@ struct Triangulation: Sendable {
   private(set) var across: [Int32] = []
   /// By how much the winding number changes over a side: walls are where it does, so that two laid
   /// against each other bound nothing.
-  private(set) var step: [Int32] = []
+  private(set) var step: [Weight] = []
   /// A triangle at each point, to begin a turn about it.
   private var triangleAt: [Int32]
   private var latest: Int32 = 0
@@ -182,7 +182,7 @@ struct Triangulation: Sendable {
 
   private mutating func setTriangle(
     _ t: Int, _ a: Int32, _ b: Int32, _ c: Int32, _ na: Int32, _ nb: Int32, _ nc: Int32,
-    _ wa: Int32, _ wb: Int32, _ wc: Int32
+    _ wa: Weight, _ wb: Weight, _ wc: Weight
   ) {
     let k = 3 * t
     (corners[k], corners[k + 1], corners[k + 2]) = (a, b, c)
@@ -195,7 +195,7 @@ struct Triangulation: Sendable {
 
   private mutating func addTriangle(
     _ a: Int32, _ b: Int32, _ c: Int32, _ na: Int32, _ nb: Int32, _ nc: Int32,
-    _ wa: Int32 = 0, _ wb: Int32 = 0, _ wc: Int32 = 0
+    _ wa: Weight = 0, _ wb: Weight = 0, _ wc: Weight = 0
   ) {
     corners += [0, 0, 0]
     across += [0, 0, 0]
@@ -215,7 +215,7 @@ extension Triangulation {
   /// Lays a wall from one point to another: the winding number to its left is higher by a weight.
   ///
   /// Throws `TangledWalls` when walls cross over and over, as those of drawings never do.
-  mutating func wall(_ from: Int32, _ to: Int32, weight: Int32 = 1) throws(TangledWalls) {
+  mutating func wall(_ from: Int32, _ to: Int32, weight: Weight = 1) throws(TangledWalls) {
     // A wall that is crossed where the grid has no place on it is laid anew past the crossing.
     var walls = [Wall(from: from, to: to, weight: weight)]
     // As many stops as there are points, and no more: a sound wall comes by each but once.
@@ -227,7 +227,7 @@ extension Triangulation {
   private struct Wall {
     let from: Int32
     let to: Int32
-    let weight: Int32
+    let weight: Weight
   }
 
   private mutating func lay(
@@ -296,7 +296,7 @@ extension Triangulation {
     corners[3 * t] == point ? 0 : corners[3 * t + 1] == point ? 1 : 2
   }
 
-  private mutating func raise(_ t: Int, _ side: Int, by weight: Int32) {
+  private mutating func raise(_ t: Int, _ side: Int, by weight: Weight) {
     step[3 * t + side] += weight
     let u = Int(across[3 * t + side])
     for i in 3 * u..<3 * u + 3 where across[i] == Int32(t) { step[i] -= weight }

@@ -27,7 +27,7 @@ extension SiteFolder {
   /// The profiles that every site has, as `profiles.yaml` beside site.yaml and then another file change them.
   public func profiles(_ file: String? = nil) throws -> [WalkProfile] {
     let files = [profileFile, file].compactMap { $0 }
-    return try files.reduce(WalkProfile.shipped()) {
+    return try files.reduce(WalkProfile.shipped) {
       try WalkProfile.profiles(reading: $1, over: $0)
     }
   }

@@ -78,10 +78,8 @@ public struct Partition: Sendable {
   public func ground(_ index: Int) -> Region { grounds[index] }
 
   /// What some of the earlier covers leave of a cover.
-  ///
-  /// Slender strips of it, up to twice a sliver (metres) thin, are left out.
   public func ground(
-    _ index: Int, less isTaken: (_ earlier: Int) -> Bool, sliver: Double
+    _ index: Int, less isTaken: (_ earlier: Int) -> Bool
   ) throws(TopologyError) -> Region {
     let near = earlierNeighbours(of: index).filter(isTaken)
     // Most neighbours only touch.
@@ -92,23 +90,21 @@ public struct Partition: Sendable {
     var crowds = Crowds(context: engine.context)
     guard let left = try remainder(of: index, among: near, in: nil, engine, &crowds)
     else { return grounds[index] }
-    if sliver == 0 { return try engine.region(left.pointer) }
-    let core = try engine.buffered(left, by: -sliver)
-    let whole = try engine.buffered(core, by: sliver)
-    let thin = try engine.own(
-      GEOSDifference_r(engine.context, left.pointer, whole.pointer), after: "find slivers")
-    // The sharp tip of a bed is thin too, and no sliver.
-    let slivers = try engine.region(thin.pointer).pieces.filter(\.isSliver)
-    if slivers.isEmpty { return try engine.region(left.pointer) }
-    let waste = try engine.figure(Region(slivers))
-    let widened = try engine.buffered(waste, by: Self.seam)
-    let kept = try engine.own(
-      GEOSDifference_r(engine.context, left.pointer, widened.pointer), after: "leave out slivers")
-    return try engine.region(kept.pointer)
+    return try engine.region(left.pointer)
   }
 
-  /// Metres by which what is left out overlaps what stays, so that rounding leaves no thread.
-  private static let seam = 0.0005
+  /// Those of some earlier covers that lie over a cover, and not only touch it.
+  public func takers(
+    of index: Int, among isAsked: (_ earlier: Int) -> Bool
+  ) throws(TopologyError) -> [Int] {
+    var takers: [Int] = []
+    for other in earlierNeighbours(of: index) where isAsked(other) {
+      var shared = covered(index, by: [other])
+      if shared == nil { shared = try grounds[index].intersection(grounds[other]).area }
+      if let shared, shared >= Self.rounding { takers.append(other) }
+    }
+    return takers
+  }
 
   private func share(
     of index: Int, _ engine: borrowing Engine, _ crowds: inout Crowds

@@ -8,9 +8,6 @@ extension Region.Piece {
     length * length >= 10 * area
   }
 
-  /// Whether a slender piece is more than rounding, which is short or next to nothing wide.
-  var isSliver: Bool { isSlender && length >= 0.3 && area > 1e-6 * length }
-
   /// Metres from corner to corner of its box.
   private var length: Double {
     guard let box = Box(around: shell.points) else { return 0 }

@@ -325,6 +325,28 @@ struct AccessCasesTests {
     }
   }
 
+  /// A path to a door through the bed before the house ends where the bed does, give or take how points are written.
+  @Test(arguments: [-0.0005, -1e-6, 0, 1e-6, 0.0005, 0.09])
+  func aPathThroughABedLeadsOutOfIt(overlap: Double) throws {
+    let court = try AccessCourt([
+      .yard, .area("building", .rectangle(0, 20, 40, 10)),
+      .area("planting", .rectangle(0, 17, 40, 3), id: "bed"),
+      .area("path", .rectangle(19, 17 - overlap, 2, 3 + overlap)),
+      .area("lawn", .rectangle(0, 0, 40, 17)), .door(20, 20), .bench(20, 5),
+    ])
+    for profile in ["walk", "pram"] {
+      #expect(abs(try #require(court.metres(by: profile)) - 15) < 0.001)
+    }
+  }
+
+  @Test func aBedDrawnNarrowStandsInTheWay() throws {
+    let court = try AccessCourt([
+      .yard, .area("planting", .rectangle(20, 0, 0.08, 30), id: "bed"), .door(5, 15),
+      .bench(35, 15),
+    ])
+    #expect(court.why() == .blocked(by: "bed", .planting))
+  }
+
   @Test func aDoorWithStepsIsNoDoorForWheels() throws {
     let court = try AccessCourt([
       .yard, .paving, .door(5, 15).with("step_free", "no"), .bench(35, 15),

@@ -16,7 +16,7 @@ struct AccessCourt {
   init(_ site: Site, at minute: Int = 12 * 60) throws {
     var findings: [Finding] = []
     measures = try AccessMeasures(
-      of: site, for: WalkProfile.shipped(), at: minute, findings: &findings)
+      of: site, for: WalkProfile.shipped, at: minute, findings: &findings)
     self.findings = findings
   }
 

@@ -81,7 +81,7 @@ struct AccessLawsTests {
       ])
     var findings: [Finding] = []
     let measures = try AccessMeasures(
-      of: layout.site(), for: WalkProfile.shipped() + [feet], at: 720, findings: &findings)
+      of: layout.site(), for: WalkProfile.shipped + [feet], at: 720, findings: &findings)
     let onFeet = measures.reach(to: .bench, by: "wide")?.metres ?? .infinity
     let onWheels = measures.reach(to: .bench, by: "wheels")?.metres ?? .infinity
     #expect(onWheels >= onFeet - 1e-4)

@@ -17,7 +17,7 @@ import Testing
   @Test func acrossASquareLawnTheWayRoundIsTheSquareRootOfTwoTooLong() throws {
     let site = try SampleLayout(court).site()
     var findings: [Finding] = []
-    let access = try AccessMeasures(of: site, for: WalkProfile.shipped(), findings: &findings)
+    let access = try AccessMeasures(of: site, for: WalkProfile.shipped, findings: &findings)
     let line = try #require(try DesireLines(from: access, of: site, to: [.gate]).lines.first)
     #expect(line.door == "d")
     #expect(abs(line.crossing - 32 * 2.0.squareRoot()) < 0.01)
@@ -31,7 +31,7 @@ import Testing
       "path", Path([Point(4, 4), Point(36, 36)])!, width: 2, id: "diagonal")
     let site = try SampleLayout(court + [path]).site()
     var findings: [Finding] = []
-    let access = try AccessMeasures(of: site, for: WalkProfile.shipped(), findings: &findings)
+    let access = try AccessMeasures(of: site, for: WalkProfile.shipped, findings: &findings)
     #expect(try DesireLines(from: access, of: site, to: [.gate]).lines.isEmpty)
   }
 

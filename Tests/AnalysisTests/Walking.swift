@@ -10,7 +10,7 @@ func walked(
 ) throws -> AccessMeasures {
   var findings: [Finding] = []
   return try AccessMeasures(
-    of: SampleLayout(features).site(description), for: WalkProfile.shipped(), at: minute,
+    of: SampleLayout(features).site(description), for: WalkProfile.shipped, at: minute,
     findings: &findings)
 }
 

@@ -46,6 +46,19 @@ import Testing
     #expect(abs(place.x - (29.6 - 30)) < 0.01 && abs(place.y - (9.45 - 10)) < 0.01)
   }
 
+  @Test func pavingsLaidOverEachOtherNarrowNothing() throws {
+    let access = try walked([
+      .area("boundary", Region(.rectangle(0, 0, 60, 20)), id: "b"),
+      .area("path", Region(.rectangle(0, 8, 60, 4)), id: "p"),
+      .area("plaza", Region(.rectangle(20, 9.5, 9, 1)), id: "q"),
+      .area("plaza", Region(.rectangle(30, 10.1, 5, 9)), id: "r"),
+      .point("door", 5, 10, id: "d"), .point("gate", 55, 10, id: "g"),
+    ])
+    let wheels = try #require(access.traveller("wheels"))
+    let use = try #require(access.uses.firstIndex(of: .gate))
+    #expect(abs(try #require(wheels.ways[0][use]?.narrowest) - 4) < 0.001)
+  }
+
   @Test(arguments: 1...8) func noWayIsNarrowerThanWhoGoes(seed: Int) throws {
     var dice = SplitMix64(seed: UInt64(seed))
     let blocks = (0..<6).map { index in

@@ -25,7 +25,7 @@ enum LongCourt {
   ) throws -> (site: Site, access: AccessMeasures) {
     let site = try SampleLayout(features).site()
     var findings: [Finding] = []
-    let profiles = try WalkProfile.shipped().filter { ids.contains($0.id) }
+    let profiles = WalkProfile.shipped.filter { ids.contains($0.id) }
     return (site, try AccessMeasures(of: site, for: profiles, findings: &findings))
   }
 

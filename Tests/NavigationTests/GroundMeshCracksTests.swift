@@ -8,7 +8,7 @@ struct GroundMeshCracksTests {
   private func joined(_ grounds: [Region], barriers: [Region] = []) throws -> GroundMesh {
     try GroundMesh(
       grounds.flatMap { Outline.around($0) }
-        + barriers.flatMap { Outline.around($0, weight: -1000) },
+        + barriers.flatMap { Outline.around($0, weight: Weight(-1, firm: 1)) },
       closing: 0.1)
   }
 

@@ -49,6 +49,13 @@ struct OutlineInsetTests {
     #expect(abs(try eroded(bay, by: 0.3).area - 19.4 * 9.4) < 1e-3)
   }
 
+  /// As a corner of steps leaves it that a ramp beside them was drawn a hair too low for.
+  @Test func aThornOfAMillimetreIsKeptClearOfAsAMillimetre() throws {
+    let ring = Ring.through(
+      (0, 0), (10, 0), (10, 1.5), (5.0003, 1.5), (5.0001, 1.499), (5, 1.5), (0, 1.5))
+    #expect(abs(try eroded(Region(ring), by: 0.6).area - 8.8 * 0.3) < 0.01)
+  }
+
   @Test func kinksOfRoundingAreNoCorners() throws {
     let ring = Ring.through(
       (0, 0), (10, 0), (10, 5), (10.00003, 5.00001), (10, 5.00002), (10, 10), (0, 10))

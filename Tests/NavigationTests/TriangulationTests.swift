@@ -51,17 +51,17 @@ struct TriangulationTests {
   /// As much wall leaves a point as comes to it, but for the ends of those that were laid.
   @Test(arguments: 1...80) func wallsEndWhereTheyWereLaid(seed: Int) throws {
     let (mesh, walls) = try tangle(seed: seed)
-    var ends: [Point: Int32] = [:]
+    var ends: [Point: Int64] = [:]
     for (a, b) in walls {
       ends[a, default: 0] += 1
       ends[b, default: 0] -= 1
     }
-    var sides: [Point: Int32] = [:]
+    var sides: [Point: Weight] = [:]
     for k in mesh.corners.indices {
       sides[mesh.corner(k / 3, k % 3 + 1), default: 0] -= mesh.step[k]
     }
     for point in mesh.points {
-      #expect((sides[point] ?? 0) == (ends[point] ?? 0), "\(point)")
+      #expect((sides[point] ?? 0) == Weight(ends[point] ?? 0), "\(point)")
     }
   }
 

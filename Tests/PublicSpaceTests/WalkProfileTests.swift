@@ -3,11 +3,17 @@ import Testing
 
 struct WalkProfileTests {
   private func profiles(_ yaml: String) throws -> [WalkProfile] {
-    try WalkProfile.profiles(in: yaml, file: "profiles.yaml", over: WalkProfile.shipped())
+    try WalkProfile.profiles(in: yaml, file: "profiles.yaml", over: WalkProfile.shipped)
   }
 
-  @Test func fourAreShipped() throws {
-    let shipped = try WalkProfile.shipped()
+  @Test func whatIsShippedIsWhatItsTextSays() throws {
+    #expect(
+      try WalkProfile.profiles(in: WalkProfile.shippedYAML, file: "x", over: [])
+        == WalkProfile.shipped)
+  }
+
+  @Test func fourAreShipped() {
+    let shipped = WalkProfile.shipped
     #expect(shipped.map(\.id) == ["walk", "elder", "wheels", "pram"])
     #expect(shipped.map(\.rule.clearWidth) == [0.6, 0.6, 1.2, 0.8])
     #expect(shipped[1].seatEvery == 50 && shipped[2].rule.ramp?.width == 1.2)
@@ -41,7 +47,7 @@ struct WalkProfileTests {
   }
 
   @Test func anEmptyFileChangesNothing() throws {
-    #expect(try profiles("") == WalkProfile.shipped())
-    #expect(try profiles("# nothing yet\n") == WalkProfile.shipped())
+    #expect(try profiles("") == WalkProfile.shipped)
+    #expect(try profiles("# nothing yet\n") == WalkProfile.shipped)
   }
 }

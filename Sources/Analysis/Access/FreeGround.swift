@@ -44,32 +44,16 @@ package struct FreeGround: Sendable {
 
   /// The ground that is open to those of one rule, up to its very edges.
   func open(for rule: WalkProfile.Rule) throws -> GroundMesh {
-    let isFree = covers.map { $0.passage(for: rule).isFree }
-    let takesUnassigned = takesUnassigned(rule)
-    // Either what blocks is taken from the boundary, or what is free is joined.
-    let chosen = covers.indices.filter { isFree[$0] != takesUnassigned }
-    let regions = try chosen.map { index in
-      try partition.ground(
-        index, less: { isFree[$0] == takesUnassigned },
-        sliver: takesUnassigned && !covers[index].isBarrier ? Self.sliver : 0)
-    }
-    if takesUnassigned {
-      return try GroundMesh(
-        Outline.around(boundary) + regions.flatMap { Outline.around($0, weight: -1) })
-    }
-    let standing = covers.indices.filter { !isFree[$0] && covers[$0].isBarrier }
-    let barriers = try standing.map { index in
-      try partition.ground(index, less: { isFree[$0] }, sliver: 0)
-    }
-    // A barrier counts so little that no crack is seen in it.
+    let isOpen = takesUnassigned(rule)
+    let stack = try CoverStack(
+      of: partition, tree, isFree: covers.map { $0.passage(for: rule).isFree },
+      isBarrier: covers.map(\.isBarrier), lieOnFree: isOpen)
+    let site = isOpen ? Outline.around(boundary, weight: Weight(1, firm: -1)) : []
     return try GroundMesh(
-      regions.flatMap { Outline.around($0) }
-        + barriers.flatMap { Outline.around($0, weight: Self.barred) },
-      closing: 2 * Self.sliver)
+      stack.seams, beside: stack.others + site, closing: 2 * Self.sliver,
+      outside: isOpen ? Weight(0, firm: 1) : 0
+    ).bare()
   }
-
-  /// Far less than all grounds that may lie over each other.
-  private static let barred: Int32 = -1_000_000
 
   /// Open ground without what lies nearer to an edge than half a width in metres.
   static func eroded(_ open: GroundMesh, by clearWidth: Double) throws -> GroundMesh {
@@ -82,9 +66,7 @@ package struct FreeGround: Sendable {
   func stepless(_ open: GroundMesh, for rule: WalkProfile.Rule) throws -> GroundMesh? {
     let passages = covers.map { $0.passage(for: rule) }
     let steps = try covers.indices.filter { passages[$0] == .stepped }.map { index in
-      try partition.ground(
-        index, less: { passages[$0] == .blocked }, sliver: 0
-      ).grown(by: Self.sliver)
+      try partition.ground(index, less: { passages[$0] == .blocked }).grown(by: Self.sliver)
     }
     return steps.isEmpty
       ? nil : try GroundMesh(open.outlines + steps.flatMap { Outline.around($0) })

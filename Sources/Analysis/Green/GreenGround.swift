@@ -31,7 +31,7 @@ struct GreenGround {
       }
     }
     let greens = covers.items.indices.filter { covers.items[$0].kind.isGreen }
-    settled = try greens.map { try partition.ground($0, less: { _ in true }, sliver: 0) }
+    settled = try greens.map { try partition.ground($0, less: { _ in true }) }
       .filter { !$0.isEmpty }
     houses = grounds { $0.isHouse }
     roads = grounds { $0 == .road || $0 == .fireLane }

@@ -102,7 +102,7 @@ final class RuleScene {
       let all = wanted.union(knownTravellers[id]?.uses ?? [])
       var findings: [Finding] = []
       let measures = try AccessMeasures(
-        of: site, for: WalkProfile.shipped().filter { $0.id == id },
+        of: site, for: WalkProfile.shipped.filter { $0.id == id },
         to: Kind.uses.filter(all.contains), findings: &findings)
       knownTravellers[id] = (measures, all)
     }

@@ -19,7 +19,7 @@ struct SettledGround {
     try covers.items.indices.compactMap { index in
       let element = site.elements[covers.items[index].element]
       guard belongs(element) else { return nil }
-      let region = try partition.ground(index, less: { _ in true }, sliver: 0)
+      let region = try partition.ground(index, less: { _ in true })
       return region.isEmpty ? nil : (element, region)
     }
   }

@@ -83,7 +83,7 @@ public struct ZoneMeasures: Hashable, Sendable {
     }
     guard site.elements.contains(where: { $0.kind == .door && $0.isPresent }) else { return nil }
     var ignored: [Finding] = []
-    let walk = try WalkProfile.shipped().filter { $0.id == "walk" }
+    let walk = WalkProfile.shipped.filter { $0.id == "walk" }
     return ZoneService(
       try AccessMeasures(of: site, for: walk, to: [], isForAll: true, findings: &ignored),
       within: zoning.servedWithin)

@@ -101,7 +101,7 @@ extension RuleMethod {
 extension RuleScene {
   /// The doors and places that wheels would reach from a gate if they took ground that nothing covers.
   fileprivate func linkedOverUndrawnGround(to uses: [Kind]) throws -> Set<String> {
-    guard let wheels = try WalkProfile.shipped().first(where: { $0.id == "wheels" }) else {
+    guard let wheels = WalkProfile.shipped.first(where: { $0.id == "wheels" }) else {
       return []
     }
     var bold = WalkProfile(id: "wheels")
