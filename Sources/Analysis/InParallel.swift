@@ -1,12 +1,17 @@
 import Dispatch
 import Synchronization
 
-/// Answers two questions at once, the first on a thread of its own.
+/// Answers two questions at once, the first on a thread of its own where it is worth one.
 ///
 /// Errors are those of the second question where both have some, as if it had been asked first.
 func inParallel<First: Sendable, Second>(
-  _ first: @escaping @Sendable () throws -> First, _ second: () throws -> Second
+  isWorthAThread: Bool = true, _ first: @escaping @Sendable () throws -> First,
+  _ second: () throws -> Second
 ) throws -> (First, Second) {
+  guard isWorthAThread else {
+    let other = try second()
+    return (try first(), other)
+  }
   let answer = Answer<First>()
   let group = DispatchGroup()
   DispatchQueue.global().async(group: group) {

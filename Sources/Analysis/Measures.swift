@@ -21,7 +21,9 @@ public struct Measures: Hashable, Sendable {
     area = asked.contains(.area) ? try AreaMeasures(of: site, findings: &findings) : nil
     counts = asked.contains(.counts) ? Counts(of: site) : nil
     // Walks take as long as green, sun and sight do, and rules as long as zones and desire lines.
-    let (sights, walks) = try inParallel {
+    let (sights, walks) = try inParallel(
+      isWorthAThread: !asked.isDisjoint(with: [.green, .sun, .sight])
+    ) {
       try Sights(of: site, for: request)
     } _: {
       asked.contains(where: \.needsWalks)
@@ -33,7 +35,8 @@ public struct Measures: Hashable, Sendable {
     let access = asked.contains(.access) ? walks : nil
     supply = asked.contains(.supply) ? walks.flatMap { SupplyMeasures(from: $0) } : nil
     findings += sights.sunFindings
-    (checks, (desireLines, zones)) = try inParallel { [area] in
+    (checks, (desireLines, zones)) = try inParallel(isWorthAThread: asked.contains(.checks)) {
+      [area] in
       asked.contains(.checks)
         ? try Rulings(
           of: site, by: request.rules, countingSunBy: request.sunPack, area: area,

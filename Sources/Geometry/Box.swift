@@ -25,6 +25,12 @@ public struct Box: Hashable, Sendable {
     self = box
   }
 
+  /// The smallest box round two points.
+  public init(from a: Point, to b: Point) {
+    self.init(
+      west: min(a.x, b.x), south: min(a.y, b.y), east: max(a.x, b.x), north: max(a.y, b.y))
+  }
+
   public var width: Double { east - west }
   public var height: Double { north - south }
   public var middle: Point { Point((west + east) / 2, (south + north) / 2) }

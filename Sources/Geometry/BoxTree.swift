@@ -28,17 +28,24 @@ public struct BoxTree: Sendable {
   public func indices(meeting box: Box) -> [Int] {
     var found: [Int] = []
     let top = levels.count - 1
-    for node in levels[top].indices { collect(node, at: top, meeting: box, into: &found) }
+    collect(levels[top].indices, at: top, meeting: box, into: &found)
     found.sort()
     return found
   }
 
-  private func collect(_ node: Int, at level: Int, meeting box: Box, into found: inout [Int]) {
-    guard levels[level][node].intersects(box) else { return }
-    guard level > 0 else { return found.append(order[node]) }
-    let start = node * Self.width
-    for child in start..<min(start + Self.width, levels[level - 1].count) {
-      collect(child, at: level - 1, meeting: box, into: &found)
+  private func collect(
+    _ nodes: Range<Int>, at level: Int, meeting box: Box, into found: inout [Int]
+  ) {
+    let boxes = levels[level]
+    for node in nodes where boxes[node].intersects(box) {
+      if level == 0 {
+        found.append(order[node])
+      } else {
+        let start = node * Self.width
+        collect(
+          start..<min(start + Self.width, levels[level - 1].count), at: level - 1, meeting: box,
+          into: &found)
+      }
     }
   }
 

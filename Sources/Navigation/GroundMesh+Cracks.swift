@@ -7,13 +7,11 @@ extension GroundMesh {
   /// the tip on the other no farther apart than the width. The strip is ten times as long as it is
   /// wide: the sharp corner between two ways that part is none, as a rule.
   ///
-  /// - Parameters:
-  ///   - others: Outlines at which no crack is looked for.
-  ///   - outside: How much the ground round everything counts.
+  /// - Parameter outside: How much the ground round everything counts.
   package init(
-    _ outlines: [Outline], beside others: [Outline] = [], closing width: Double, outside: Weight = 0
+    _ outlines: [Outline], closing width: Double, outside: Weight = 0
   ) throws(TangledWalls) {
-    let mesh = try Triangulation(of: Outline.footed(outlines, within: width) + others)
+    let mesh = try Triangulation(of: Outline.footed(outlines, within: width))
     let windings = mesh.windings(outside: outside)
     var isGround = windings.map(\.isFree)
     for strip in Cracks(mesh, windings, width).strips() {
@@ -43,7 +41,7 @@ private struct Cracks {
   }
 
   private func isGround(over k: Int) -> Bool {
-    let u = mesh.across[k]
+    let u = mesh.sides[k].across
     return u >= 0 && windings[Int(u)].isFree
   }
 
@@ -51,7 +49,7 @@ private struct Cracks {
   private func edgePoints() -> [Bool] {
     var isEdge = [Bool](repeating: false, count: mesh.points.count)
     for t in windings.indices where windings[t].isFree {
-      for k in 3 * t..<3 * t + 3 { isEdge[Int(mesh.corners[k])] = true }
+      for k in 3 * t..<3 * t + 3 { isEdge[Int(mesh.sides[k].corner)] = true }
     }
     return isEdge
   }
@@ -59,7 +57,9 @@ private struct Cracks {
   private func isCrack(_ t: Int, _ isEdge: [Bool]) -> Bool {
     guard windings[t].mayClose else { return false }
     return (0..<3).contains { i in
-      guard isGround(over: 3 * t + i), isEdge[Int(mesh.corners[3 * t + i])] else { return false }
+      guard isGround(over: 3 * t + i), isEdge[Int(mesh.sides[3 * t + i].corner)] else {
+        return false
+      }
       let (a, b, tip) = (mesh.corner(t, i + 1), mesh.corner(t, i + 2), mesh.corner(t, i))
       return tip.distance(from: a, to: b) <= width
     }
@@ -71,14 +71,15 @@ private struct Cracks {
     while let t = doubtful.popLast() {
       guard isThin[t] else { continue }
       let isAtRim = (0..<3).contains { i in
-        let u = Int(mesh.across[3 * t + i])
+        let u = Int(mesh.sides[3 * t + i].across)
         return u >= 0 && !windings[u].isFree && !isThin[u]
           && mesh.corner(t, i + 1).distance(to: mesh.corner(t, i + 2)) > 1.5 * width
       }
       guard isAtRim else { continue }
       isThin[t] = false
-      for k in 3 * t..<3 * t + 3 where mesh.across[k] >= 0 && isThin[Int(mesh.across[k])] {
-        doubtful.append(Int(mesh.across[k]))
+      for k in 3 * t..<3 * t + 3
+      where mesh.sides[k].across >= 0 && isThin[Int(mesh.sides[k].across)] {
+        doubtful.append(Int(mesh.sides[k].across))
       }
     }
   }
@@ -95,7 +96,7 @@ private struct Cracks {
         let t = strip[next]
         next += 1
         for k in 3 * t..<3 * t + 3 {
-          let u = Int(mesh.across[k])
+          let u = Int(mesh.sides[k].across)
           guard u >= 0, isThin[u], !isMet[u] else { continue }
           isMet[u] = true
           strip.append(u)

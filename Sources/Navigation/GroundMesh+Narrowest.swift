@@ -27,13 +27,15 @@ extension GroundMesh {
   }
 
   private func passage(_ t: Int, from a: Point, to b: Point) -> (width: Double, place: Point)? {
-    let turns = (0..<3).map { turn(a, b, corner(t, $0)) }
+    var (here, next, last) = (
+      turn(a, b, corner(t, 0)), turn(a, b, corner(t, 1)), turn(a, b, corner(t, 2))
+    )
     for i in 0..<3 {
-      let (here, next, last) = (turns[i], turns[(i + 1) % 3], turns[(i + 2) % 3])
       let isBetween =
         (here <= 0 && next >= 0 && last >= 0 && next + last > 0)
         || (here >= 0 && next <= 0 && last <= 0 && next + last < 0)
       if isBetween { return passage(round: 3 * t + i) }
+      (here, next, last) = (next, last, here)
     }
     return nil
   }

@@ -1,14 +1,6 @@
 import Geometry
 
 extension GroundMesh {
-  /// The same ground with no points but at its edges, as what asks for its widths needs it.
-  package func bare() throws(TangledWalls) -> GroundMesh {
-    var isAtEdge = [Bool](repeating: false, count: points.count)
-    for wedge in wedges { isAtEdge[Int(wedge.point)] = true }
-    let hasMore = corners.indices.contains { isGround[$0 / 3] && !isAtEdge[Int(corners[$0])] }
-    return hasMore ? try GroundMesh(outlines) : self
-  }
-
   /// The edges of the ground, each a closed line with the ground to its left.
   ///
   /// Where two parts of the ground touch at a point, a line passes it once for each.
@@ -29,4 +21,7 @@ extension GroundMesh {
     }
     return outlines
   }
+
+  /// The edges of what stands in ground that goes on to all sides.
+  package var rims: [Outline] { outlines.filter { !$0.points.contains(points[0]) } }
 }

@@ -45,10 +45,10 @@ package struct GroundMesh: Sendable {
   init(_ mesh: Triangulation, isGround: [Bool]) {
     triangulation = mesh
     points = mesh.points
-    corners = mesh.corners
+    corners = mesh.sides.map(\.corner)
     self.isGround = isGround
-    open = mesh.across.indices.map { k in
-      let u = mesh.across[k]
+    open = mesh.sides.indices.map { k in
+      let u = mesh.sides[k].across
       return isGround[k / 3] && u >= 0 && isGround[Int(u)] ? u : -1
     }
     (wedges, wedgeAt) = Self.wedges(points, corners, open, isGround)
@@ -79,7 +79,7 @@ package struct GroundMesh: Sendable {
     triangulation.walk(to: point, from: start(near: point))
   }
 
-  func neighbour(_ t: Int, _ side: Int) -> Int { Int(triangulation.across[3 * t + side]) }
+  func neighbour(_ t: Int, _ side: Int) -> Int { Int(triangulation.sides[3 * t + side].across) }
 
   @inline(__always)
   func corner(_ t: Int, _ i: Int) -> Point { points[Int(corners[3 * t + i])] }

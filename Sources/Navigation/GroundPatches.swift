@@ -52,7 +52,7 @@ package struct GroundPatches: Sendable {
 
     fileprivate init(_ walls: [(Point, Point)]) {
       self.walls = walls
-      tree = BoxTree(walls.map { Box(around: [$0.0, $0.1]) })
+      tree = BoxTree(walls.map { Box(from: $0.0, to: $0.1) })
     }
   }
 
@@ -61,7 +61,7 @@ package struct GroundPatches: Sendable {
     var best: (from: Point, to: Point)?
     var bestDistance = Double.infinity
     for (a, b) in walls[patch] {
-      guard let box = Box(around: [a, b]) else { continue }
+      let box = Box(from: a, to: b)
       // Nearer and nearer: what lies within reach, which grows until something does.
       var reach = min(bestDistance, 8)
       var near = shore.tree.indices(meeting: box.grown(by: reach))

@@ -32,8 +32,10 @@ extension Outline {
   private static let weld = 0.0002
   private static let flat = 0.00005
 
-  /// Distances by which the ground may fill a short bend: a thorn that a drawing's rounding leaves in a wall
-  /// would else be given a mitre of five. GEOS simplifies what it buffers by as much.
+  /// Distances by which the ground may fill a short bend.
+  ///
+  /// A thorn that a drawing's rounding leaves in a wall would else be given a mitre of five. GEOS simplifies
+  /// what it buffers by as much.
   private static let shallow = 0.01
 
   /// The corners of an edge, without those that rounding made.

@@ -143,28 +143,38 @@ struct Sight<View: Onlooker> {
     while let cone = cones.popLast() { lead(cone.corner, cone.right, cone.left) }
   }
 
-  private mutating func lead(_ corner: Int, _ right: Point, _ left: Point) {
-    let next = mesh.open[corner]
-    guard next >= 0, !view.isBeyond(corner) else {
-      return view.meetsWall(corner, right: right, left: left)
-    }
-    let t = Int(next)
-    // The side as the next triangle has it: its ends are swapped.
-    let i = mesh.index(of: mesh.corners[corner / 3 * 3 + (corner % 3 + 2) % 3], in: t)
-    let apexIndex = (i + 2) % 3
-    let apex = mesh.corner(t, apexIndex)
-    view.enters(t, right: right, left: left)
-    // From the apex the side's left end comes before its right end.
-    let (towardsLeft, towardsRight) = (3 * t + (apexIndex + 2) % 3, 3 * t + (apexIndex + 1) % 3)
-    let (atRight, atLeft) = (exactTurn(eye, right, apex), exactTurn(eye, left, apex))
-    if atRight < 0 {
-      cones.append((towardsLeft, right, left))
-    } else if atLeft > 0 {
-      cones.append((towardsRight, right, left))
-    } else {
-      view.sees(corner: 3 * t + apexIndex)
-      if atLeft < 0 { cones.append((towardsLeft, apex, left)) }
-      if atRight > 0 { cones.append((towardsRight, right, apex)) }
+  /// Leads a cone on until it ends; what an apex parts off to the left is left for later.
+  private mutating func lead(_ first: Int, _ firstRight: Point, _ firstLeft: Point) {
+    var (corner, right, left) = (first, firstRight, firstLeft)
+    while true {
+      let next = mesh.open[corner]
+      guard next >= 0, !view.isBeyond(corner) else {
+        return view.meetsWall(corner, right: right, left: left)
+      }
+      let t = Int(next)
+      // The side as the next triangle has it: its ends are swapped.
+      let i = mesh.index(of: mesh.corners[corner / 3 * 3 + (corner % 3 + 2) % 3], in: t)
+      let apexIndex = (i + 2) % 3
+      let apex = mesh.corner(t, apexIndex)
+      view.enters(t, right: right, left: left)
+      // From the apex the side's left end comes before its right end.
+      let (towardsLeft, towardsRight) = (3 * t + (apexIndex + 2) % 3, 3 * t + (apexIndex + 1) % 3)
+      let (atRight, atLeft) = (exactTurn(eye, right, apex), exactTurn(eye, left, apex))
+      if atRight < 0 {
+        corner = towardsLeft
+      } else if atLeft > 0 {
+        corner = towardsRight
+      } else {
+        view.sees(corner: 3 * t + apexIndex)
+        switch (atLeft < 0, atRight > 0) {
+        case (true, true):
+          cones.append((towardsLeft, apex, left))
+          (corner, left) = (towardsRight, apex)
+        case (true, false): (corner, right) = (towardsLeft, apex)
+        case (false, true): (corner, left) = (towardsRight, apex)
+        case (false, false): return
+        }
+      }
     }
   }
 }
@@ -183,14 +193,13 @@ extension GroundMesh {
   /// The triangles that touch a point, as far as one is led from one to the next.
   func fan(at point: Point, from first: Int, over next: (_ t: Int, _ side: Int) -> Int) -> [Int] {
     var fan = [first]
-    var known: Set<Int> = [first]
     var index = 0
     while index < fan.count {
       let t = fan[index]
       index += 1
       for i in 0..<3 where side(t, i, to: point) == 0 {
         let u = next(t, i)
-        if u >= 0 && touches(u, point) && known.insert(u).inserted { fan.append(u) }
+        if u >= 0 && touches(u, point) && !fan.contains(u) { fan.append(u) }
       }
     }
     return fan

@@ -23,17 +23,17 @@ extension Triangulation {
     var windings = [Weight](repeating: first, count: triangleCount)
     var isKnown = [Bool](repeating: false, count: triangleCount)
     let outside = (0..<triangleCount).first { t in
-      (3 * t..<3 * t + 3).contains { corners[$0] < Self.frame }
+      (3 * t..<3 * t + 3).contains { sides[$0].corner < Self.frame }
     }
     guard let outside else { return windings }
     isKnown[outside] = true
     var stack = [outside]
     while let t = stack.popLast() {
       for k in 3 * t..<3 * t + 3 {
-        let u = Int(across[k])
+        let u = Int(sides[k].across)
         guard u >= 0, !isKnown[u] else { continue }
         isKnown[u] = true
-        windings[u] = windings[t] + step[k]
+        windings[u] = windings[t] + sides[k].step
         stack.append(u)
       }
     }

@@ -3,15 +3,21 @@ package import Geometry
 /// A constrained Delaunay triangulation that grows point by point and wall by wall.
 ///
 /// Lawson's insertion with flips; constraints after Sloan (1993), "A fast algorithm for generating
-/// constrained Delaunay triangulations". Corner `i` of triangle `t` is at `3 t + i`, and so are the
-/// triangle across from it and the step that the side between is. Triangles turn left.
+/// constrained Delaunay triangulations". Corner `i` of triangle `t` and the side across from it are at
+/// `3 t + i`. Triangles turn left.
 struct Triangulation: Sendable {
+  /// A corner of a triangle, and the side across from it.
+  struct Side: Sendable {
+    var corner: Int32
+    /// The triangle over the side; −1 at the edge of the square.
+    var across: Int32
+    /// By how much the winding number changes over it: walls are where it does, so that two laid against
+    /// each other bound nothing.
+    var step: Weight
+  }
+
   private(set) var points: [Point]
-  private(set) var corners: [Int32] = []
-  private(set) var across: [Int32] = []
-  /// By how much the winding number changes over a side: walls are where it does, so that two laid
-  /// against each other bound nothing.
-  private(set) var step: [Weight] = []
+  private(set) var sides: [Side] = []
   /// A triangle at each point, to begin a turn about it.
   private var triangleAt: [Int32]
   private var latest: Int32 = 0
@@ -30,14 +36,12 @@ struct Triangulation: Sendable {
     ]
     triangleAt = [0, 0, 0, 1]
     points.reserveCapacity(capacity + 4)
-    corners.reserveCapacity(capacity * 6)
-    across.reserveCapacity(capacity * 6)
-    step.reserveCapacity(capacity * 6)
+    sides.reserveCapacity(capacity * 6)
     addTriangle(0, 1, 2, -1, 1, -1)
     addTriangle(0, 2, 3, -1, -1, 0)
   }
 
-  var triangleCount: Int { corners.count / 3 }
+  var triangleCount: Int { sides.count / 3 }
 
   // MARK: Points
 
@@ -47,7 +51,7 @@ struct Triangulation: Sendable {
     var side: Int?
     for i in 0..<3 where exactTurn(corner(t, i + 1), corner(t, i + 2), point) == 0 {
       // On two sides at once: on the corner that they share.
-      if let first = side { return corners[3 * t + (3 - first - i)] }
+      if let first = side { return sides[3 * t + (3 - first - i)].corner }
       side = i
     }
     points.append(point)
@@ -71,10 +75,10 @@ struct Triangulation: Sendable {
         let i = (0..<3).first(where: { i in
           let i = (i + step) % 3
           return exactTurn(corner(t, i + 1), corner(t, i + 2), point) < 0
-            && across[3 * t + i] >= 0
+            && sides[3 * t + i].across >= 0
         })
       else { return t }
-      t = Int(across[3 * t + (i + step) % 3])
+      t = Int(sides[3 * t + (i + step) % 3].across)
     }
     return (0..<triangleCount).first { t in
       (0..<3).allSatisfy { exactTurn(corner(t, $0 + 1), corner(t, $0 + 2), point) >= 0 }
@@ -83,12 +87,12 @@ struct Triangulation: Sendable {
 
   /// The point at a corner; corners are counted round.
   @inline(__always)
-  func corner(_ t: Int, _ i: Int) -> Point { points[Int(corners[3 * t + i % 3])] }
+  func corner(_ t: Int, _ i: Int) -> Point { points[Int(sides[3 * t + i % 3].corner)] }
 
   private mutating func split(_ t: Int, at p: Int32) {
-    let (a, b, c) = (corners[3 * t], corners[3 * t + 1], corners[3 * t + 2])
-    let (na, nb, nc) = (across[3 * t], across[3 * t + 1], across[3 * t + 2])
-    let (wa, wb, wc) = (step[3 * t], step[3 * t + 1], step[3 * t + 2])
+    let (a, b, c) = (sides[3 * t].corner, sides[3 * t + 1].corner, sides[3 * t + 2].corner)
+    let (na, nb, nc) = (sides[3 * t].across, sides[3 * t + 1].across, sides[3 * t + 2].across)
+    let (wa, wb, wc) = (sides[3 * t].step, sides[3 * t + 1].step, sides[3 * t + 2].step)
     let (first, second, third) = (
       Int32(t), Int32(triangleCount), Int32(triangleCount + 1)
     )
@@ -97,22 +101,26 @@ struct Triangulation: Sendable {
     addTriangle(p, a, b, nc, first, second, wc, 0, 0)
     relink(nb, from: first, to: second)
     relink(nc, from: first, to: third)
-    stack = [first, second, third]
+    stack.append(first)
+    stack.append(second)
+    stack.append(third)
     settle()
   }
 
   /// Splits the side across from corner `i`, and the triangle beyond it, at a point on that side.
   private mutating func split(_ t: Int, _ i: Int, at p: Int32) {
     rotate(t, to: i)
-    let u = Int(across[3 * t])
-    rotate(u, to: (0..<3).first { across[3 * u + $0] == Int32(t) }!)
-    let (a, b, c, d) = (corners[3 * t], corners[3 * t + 1], corners[3 * t + 2], corners[3 * u])
-    let wall = step[3 * t]
-    let (nab, wab) = (across[3 * t + 2], step[3 * t + 2])
-    let (nca, wca) = (across[3 * t + 1], step[3 * t + 1])
+    let u = Int(sides[3 * t].across)
+    rotate(u, to: (0..<3).first { sides[3 * u + $0].across == Int32(t) }!)
+    let (a, b, c, d) = (
+      sides[3 * t].corner, sides[3 * t + 1].corner, sides[3 * t + 2].corner, sides[3 * u].corner
+    )
+    let wall = sides[3 * t].step
+    let (nab, wab) = (sides[3 * t + 2].across, sides[3 * t + 2].step)
+    let (nca, wca) = (sides[3 * t + 1].across, sides[3 * t + 1].step)
     // Beyond the side the triangle is (d, c, b).
-    let (ndc, wdc) = (across[3 * u + 2], step[3 * u + 2])
-    let (nbd, wbd) = (across[3 * u + 1], step[3 * u + 1])
+    let (ndc, wdc) = (sides[3 * u + 2].across, sides[3 * u + 2].step)
+    let (nbd, wbd) = (sides[3 * u + 1].across, sides[3 * u + 1].step)
     let (one, two) = (Int32(t), Int32(triangleCount))
     let (three, four) = (Int32(u), Int32(triangleCount + 1))
     setTriangle(t, p, a, b, nab, four, two, wab, wall, 0)
@@ -121,7 +129,10 @@ struct Triangulation: Sendable {
     addTriangle(p, b, d, nbd, three, one, wbd, 0, -wall)
     relink(nca, from: one, to: two)
     relink(nbd, from: three, to: four)
-    stack = [one, two, three, four]
+    stack.append(one)
+    stack.append(two)
+    stack.append(three)
+    stack.append(four)
     settle()
   }
 
@@ -129,11 +140,13 @@ struct Triangulation: Sendable {
   private mutating func settle() {
     while let next = stack.popLast() {
       let t = Int(next)
-      let u = across[3 * t]
-      guard u >= 0, step[3 * t] == 0 else { continue }
-      let d = points[Int(apex(beyond: t))]
-      guard isInCircle(d, corner(t, 0), corner(t, 1), corner(t, 2)), canFlip(t) else { continue }
-      flip(t)
+      let u = sides[3 * t].across
+      guard u >= 0, sides[3 * t].step == .zero else { continue }
+      let far = corner(beyond: t)
+      let d = points[Int(sides[far].corner)]
+      let (p, b, c) = (corner(t, 0), corner(t, 1), corner(t, 2))
+      guard isInCircle(d, p, b, c), exactTurn(p, b, d) > 0, exactTurn(p, d, c) > 0 else { continue }
+      flip(t, far)
       stack.append(next)
       stack.append(u)
     }
@@ -141,29 +154,31 @@ struct Triangulation: Sendable {
 
   // MARK: Flips
 
-  /// The corner beyond the first side of a triangle.
-  private func apex(beyond t: Int) -> Int32 {
-    let u = Int(across[3 * t])
-    for i in 0..<3 where across[3 * u + i] == Int32(t) { return corners[3 * u + i] }
-    return -1
+  /// The place in `sides` of the corner beyond the first side of a triangle.
+  private func corner(beyond t: Int) -> Int {
+    let first = 3 * Int(sides[3 * t].across)
+    return sides[first].across == Int32(t)
+      ? first : sides[first + 1].across == Int32(t) ? first + 1 : first + 2
   }
 
   /// Whether the two triangles at the first side make a quadrilateral without a bend inwards.
-  private func canFlip(_ t: Int) -> Bool {
-    let d = points[Int(apex(beyond: t))]
+  private func canFlip(_ t: Int, _ far: Int) -> Bool {
+    let d = points[Int(sides[far].corner)]
     return exactTurn(corner(t, 0), corner(t, 1), d) > 0
       && exactTurn(corner(t, 0), d, corner(t, 2)) > 0
   }
 
-  /// (p, b, c) and (d, c, b) become (p, b, d) and (p, d, c).
-  private mutating func flip(_ t: Int) {
-    let u = Int(across[3 * t])
-    rotate(u, to: (0..<3).first { across[3 * u + $0] == Int32(t) }!)
-    let (p, b, c, d) = (corners[3 * t], corners[3 * t + 1], corners[3 * t + 2], corners[3 * u])
-    let (ncp, wcp) = (across[3 * t + 1], step[3 * t + 1])
-    let (npb, wpb) = (across[3 * t + 2], step[3 * t + 2])
-    let (nbd, wbd) = (across[3 * u + 1], step[3 * u + 1])
-    let (ndc, wdc) = (across[3 * u + 2], step[3 * u + 2])
+  /// (p, b, c) and (d, c, b), whose d is at a place in `sides`, become (p, b, d) and (p, d, c).
+  private mutating func flip(_ t: Int, _ far: Int) {
+    let u = far / 3
+    let (right, left) = (3 * u + (far + 1) % 3, 3 * u + (far + 2) % 3)
+    let (p, b, c, d) = (
+      sides[3 * t].corner, sides[3 * t + 1].corner, sides[3 * t + 2].corner, sides[far].corner
+    )
+    let (ncp, wcp) = (sides[3 * t + 1].across, sides[3 * t + 1].step)
+    let (npb, wpb) = (sides[3 * t + 2].across, sides[3 * t + 2].step)
+    let (nbd, wbd) = (sides[right].across, sides[right].step)
+    let (ndc, wdc) = (sides[left].across, sides[left].step)
     setTriangle(t, p, b, d, nbd, Int32(u), npb, wbd, 0, wpb)
     setTriangle(u, p, d, c, ndc, ncp, Int32(t), wdc, wcp, 0)
     relink(nbd, from: Int32(u), to: Int32(t))
@@ -175,19 +190,16 @@ struct Triangulation: Sendable {
     if i == 0 { return }
     let k = 3 * t
     let (a, b, c) = (k + i, k + (i + 1) % 3, k + (i + 2) % 3)
-    (corners[k], corners[k + 1], corners[k + 2]) = (corners[a], corners[b], corners[c])
-    (across[k], across[k + 1], across[k + 2]) = (across[a], across[b], across[c])
-    (step[k], step[k + 1], step[k + 2]) = (step[a], step[b], step[c])
+    (sides[k], sides[k + 1], sides[k + 2]) = (sides[a], sides[b], sides[c])
   }
 
   private mutating func setTriangle(
     _ t: Int, _ a: Int32, _ b: Int32, _ c: Int32, _ na: Int32, _ nb: Int32, _ nc: Int32,
     _ wa: Weight, _ wb: Weight, _ wc: Weight
   ) {
-    let k = 3 * t
-    (corners[k], corners[k + 1], corners[k + 2]) = (a, b, c)
-    (across[k], across[k + 1], across[k + 2]) = (na, nb, nc)
-    (step[k], step[k + 1], step[k + 2]) = (wa, wb, wc)
+    sides[3 * t] = Side(corner: a, across: na, step: wa)
+    sides[3 * t + 1] = Side(corner: b, across: nb, step: wb)
+    sides[3 * t + 2] = Side(corner: c, across: nc, step: wc)
     triangleAt[Int(a)] = Int32(t)
     triangleAt[Int(b)] = Int32(t)
     triangleAt[Int(c)] = Int32(t)
@@ -197,15 +209,13 @@ struct Triangulation: Sendable {
     _ a: Int32, _ b: Int32, _ c: Int32, _ na: Int32, _ nb: Int32, _ nc: Int32,
     _ wa: Weight = 0, _ wb: Weight = 0, _ wc: Weight = 0
   ) {
-    corners += [0, 0, 0]
-    across += [0, 0, 0]
-    step += [0, 0, 0]
+    for _ in 0..<3 { sides.append(Side(corner: 0, across: -1, step: 0)) }
     setTriangle(triangleCount - 1, a, b, c, na, nb, nc, wa, wb, wc)
   }
 
   private mutating func relink(_ t: Int32, from old: Int32, to new: Int32) {
     guard t >= 0 else { return }
-    for i in 3 * Int(t)..<3 * Int(t) + 3 where across[i] == old { across[i] = new }
+    for i in 3 * Int(t)..<3 * Int(t) + 3 where sides[i].across == old { sides[i].across = new }
   }
 }
 
@@ -216,6 +226,10 @@ extension Triangulation {
   ///
   /// Throws `TangledWalls` when walls cross over and over, as those of drawings never do.
   mutating func wall(_ from: Int32, _ to: Int32, weight: Weight = 1) throws(TangledWalls) {
+    // Most walls are sides already.
+    if case .along(let next, let t, let side) = try way(from: from, to: to), next == to {
+      return raise(t, side, by: weight, towards: next)
+    }
     // A wall that is crossed where the grid has no place on it is laid anew past the crossing.
     var walls = [Wall(from: from, to: to, weight: weight)]
     // As many stops as there are points, and no more: a sound wall comes by each but once.
@@ -245,9 +259,7 @@ extension Triangulation {
       guard patience > 0 else { throw TangledWalls(near: points[Int(a)]) }
       switch try way(from: a, to: b) {
       case .along(let next, let t, let side):
-        // The triangle lies to the left where its next corner is the one that is led to.
-        let isLeft = corners[3 * t + (side + 2) % 3] == next
-        raise(t, side, by: isLeft ? -wall.weight : wall.weight)
+        raise(t, side, by: wall.weight, towards: next)
         a = next
       case .through(let t, let side):
         switch try clear(
@@ -273,7 +285,7 @@ extension Triangulation {
     var t = first
     while true {
       let i = index(of: a, in: t)
-      let (c, d) = (corners[3 * t + (i + 1) % 3], corners[3 * t + (i + 2) % 3])
+      let (c, d) = (sides[3 * t + (i + 1) % 3].corner, sides[3 * t + (i + 2) % 3].corner)
       let atC = exactTurn(start, end, points[Int(c)])
       let atD = exactTurn(start, end, points[Int(d)])
       if c == b || atC == 0 && isAhead(points[Int(c)], start, end) {
@@ -283,7 +295,7 @@ extension Triangulation {
         return .along(d, triangle: t, side: (i + 1) % 3)
       }
       if atC < 0 && atD > 0 { return .through(t, side: i) }
-      t = Int(across[3 * t + (i + 1) % 3])
+      t = Int(sides[3 * t + (i + 1) % 3].across)
       if t == first { throw TangledWalls(near: start) }
     }
   }
@@ -293,13 +305,19 @@ extension Triangulation {
   }
 
   private func index(of point: Int32, in t: Int) -> Int {
-    corners[3 * t] == point ? 0 : corners[3 * t + 1] == point ? 1 : 2
+    sides[3 * t].corner == point ? 0 : sides[3 * t + 1].corner == point ? 1 : 2
+  }
+
+  /// Raises what lies to the left of a side as one goes along it to a point.
+  private mutating func raise(_ t: Int, _ side: Int, by weight: Weight, towards next: Int32) {
+    // The triangle lies to the left where its next corner is the one that is led to.
+    raise(t, side, by: sides[3 * t + (side + 2) % 3].corner == next ? -weight : weight)
   }
 
   private mutating func raise(_ t: Int, _ side: Int, by weight: Weight) {
-    step[3 * t + side] += weight
-    let u = Int(across[3 * t + side])
-    for i in 3 * u..<3 * u + 3 where across[i] == Int32(t) { step[i] -= weight }
+    sides[3 * t + side].step += weight
+    let u = Int(sides[3 * t + side].across)
+    for i in 3 * u..<3 * u + 3 where sides[i].across == Int32(t) { sides[i].step -= weight }
   }
 
   private enum Clearing {
@@ -319,14 +337,16 @@ extension Triangulation {
     var (t, side) = (first, firstSide)
     var goal = b
     while true {
-      if step[3 * t + side] != 0 {
+      if sides[3 * t + side].step != .zero {
         return .crossed(at: crossing(t, side, start, end, mayTakeUp, &others))
       }
-      let (right, left) = (corners[3 * t + (side + 1) % 3], corners[3 * t + (side + 2) % 3])
+      let (right, left) = (
+        sides[3 * t + (side + 1) % 3].corner, sides[3 * t + (side + 2) % 3].corner
+      )
       crossed.append((right, left))
-      let u = Int(across[3 * t + side])
-      let beyond = (0..<3).first { across[3 * u + $0] == Int32(t) }!
-      let apex = corners[3 * u + beyond]
+      let u = Int(sides[3 * t + side].across)
+      let beyond = (0..<3).first { sides[3 * u + $0].across == Int32(t) }!
+      let apex = sides[3 * u + beyond].corner
       if apex == b { break }
       let turn = exactTurn(start, end, points[Int(apex)])
       if turn == 0 {
@@ -355,12 +375,13 @@ extension Triangulation {
       let (u, v) = queue[next]
       next += 1
       let t = bringForward(u, v)
-      guard canFlip(t) else {
+      let far = corner(beyond: t)
+      guard canFlip(t, far) else {
         queue.append((u, v))
         continue
       }
-      let (p, q) = (corners[3 * t], apex(beyond: t))
-      flip(t)
+      let (p, q) = (sides[3 * t].corner, sides[far].corner)
+      flip(t, far)
       let stillCrosses =
         p != a && p != b && q != a && q != b
         && (exactTurn(start, end, points[Int(p)]) > 0)
@@ -371,18 +392,20 @@ extension Triangulation {
   }
 
   /// Makes new sides Delaunay again, except the walls.
-  private mutating func improve(_ sides: [(Int32, Int32)]) {
-    var sides = sides
+  private mutating func improve(_ made: [(Int32, Int32)]) {
+    var made = made
     for _ in 0..<16 {
       var isDone = true
-      for k in sides.indices {
-        let t = bringForward(sides[k].0, sides[k].1)
-        guard step[3 * t] == 0 else { continue }
-        let (p, q) = (corners[3 * t], apex(beyond: t))
-        guard isInCircle(points[Int(q)], corner(t, 0), corner(t, 1), corner(t, 2)), canFlip(t)
+      for k in made.indices {
+        let t = bringForward(made[k].0, made[k].1)
+        guard sides[3 * t].step == .zero else { continue }
+        let far = corner(beyond: t)
+        let (p, q) = (sides[3 * t].corner, sides[far].corner)
+        guard isInCircle(points[Int(q)], corner(t, 0), corner(t, 1), corner(t, 2)),
+          canFlip(t, far)
         else { continue }
-        flip(t)
-        sides[k] = (p, q)
+        flip(t, far)
+        made[k] = (p, q)
         isDone = false
       }
       if isDone { return }
@@ -398,19 +421,19 @@ extension Triangulation {
     while true {
       if t >= 0 {
         let i = index(of: u, in: t)
-        if corners[3 * t + (i + 1) % 3] == v {
+        if sides[3 * t + (i + 1) % 3].corner == v {
           rotate(t, to: (i + 2) % 3)
           return t
         }
-        t = Int(across[3 * t + (i + 1) % 3])
+        t = Int(sides[3 * t + (i + 1) % 3].across)
       }
       if s >= 0 {
         let i = index(of: v, in: s)
-        if corners[3 * s + (i + 1) % 3] == u {
+        if sides[3 * s + (i + 1) % 3].corner == u {
           rotate(s, to: (i + 2) % 3)
           return s
         }
-        s = Int(across[3 * s + (i + 1) % 3])
+        s = Int(sides[3 * s + (i + 1) % 3].across)
       }
     }
   }
@@ -424,21 +447,21 @@ extension Triangulation {
     _ t: Int, _ side: Int, _ start: Point, _ end: Point, _ mayTakeUp: Bool,
     _ others: inout [Wall]
   ) -> Int32 {
-    let (b, c) = (corners[3 * t + (side + 1) % 3], corners[3 * t + (side + 2) % 3])
+    let (b, c) = (sides[3 * t + (side + 1) % 3].corner, sides[3 * t + (side + 2) % 3].corner)
     let (right, left) = (points[Int(b)], points[Int(c)])
     let (atRight, atLeft) = (exactTurn(start, end, right), exactTurn(start, end, left))
     let place = (right + (left - right) * (atRight / (atRight - atLeft))).onGrid
     if place == right { return b }
     if place == left { return c }
-    let u = Int(across[3 * t + side])
-    let far = corners[3 * u..<3 * u + 3].first { $0 != b && $0 != c }!
+    let u = Int(sides[3 * t + side].across)
+    let far = sides[3 * u..<3 * u + 3].first { $0.corner != b && $0.corner != c }!.corner
     let (near, beyond) = (corner(t, side), points[Int(far)])
     let isInside =
       exactTurn(near, right, place) > 0 && exactTurn(near, place, left) > 0
       && exactTurn(beyond, place, right) > 0 && exactTurn(beyond, left, place) > 0
     guard isInside else {
       guard mayTakeUp else { return place.distance(to: right) < place.distance(to: left) ? b : c }
-      let weight = -step[3 * t + side]
+      let weight = -sides[3 * t + side].step
       raise(t, side, by: weight)
       let point = insert(place)
       others += [

@@ -25,7 +25,7 @@ extension [Element] {
     for building in self where building.isPresent && building.isEntered {
       guard let box = building.shape.box, !tree.indices(meeting: box).isEmpty else { continue }
       for (a, b) in building.shape.edges {
-        guard let edge = Box(around: [a, b]) else { continue }
+        let edge = Box(from: a, to: b)
         for spot in tree.indices(meeting: edge) {
           let place = spots[spot].nearest(from: a, to: b)
           let distance = spots[spot].distance(to: place)

@@ -64,6 +64,12 @@ public struct Outline: Hashable, Sendable {
     points + lines.joined() + polygons.joined().joined()
   }
 
+  /// The first coordinate of which something is so.
+  public func first(where isSo: (Coordinate) -> Bool) -> Coordinate? {
+    points.first(where: isSo) ?? lines.lazy.joined().first(where: isSo)
+      ?? polygons.lazy.joined().joined().first(where: isSo)
+  }
+
   public var first: Coordinate? {
     points.first ?? lines.first?.first ?? polygons.first?.first?.first
   }

@@ -75,7 +75,7 @@ extension Finding {
   fileprivate init?(stray feature: Feature, from centre: Coordinate, _ datum: Datum) {
     // A local plane serves a town, not a country.
     let reach = datum.isInDegrees ? 1.0 : 100_000
-    let stray = feature.outline.coordinates.first {
+    let stray = feature.outline.first {
       abs($0.longitude - centre.longitude) > reach
         || abs($0.latitude - centre.latitude) > reach
     }

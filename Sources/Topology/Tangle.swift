@@ -24,10 +24,10 @@ extension Cover {
 
   private static func tangle(of lines: [[Point]]) -> Point? {
     let edges = lines.flatMap { zip($0, $0.dropFirst()) }
-    let tree = BoxTree(edges.map { Box(around: [$0, $1]) })
+    let tree = BoxTree(edges.map { Box(from: $0, to: $1) })
     var crossings = 0
     for (index, (a, b)) in edges.enumerated() {
-      guard let box = Box(around: [a, b]) else { continue }
+      let box = Box(from: a, to: b)
       for other in tree.indices(meeting: box) where other > index {
         let (c, d) = edges[other]
         guard turn(a, b, c) * turn(a, b, d) < 0, turn(c, d, a) * turn(c, d, b) < 0 else { continue }

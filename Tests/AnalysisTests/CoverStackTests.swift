@@ -14,8 +14,10 @@ struct CoverStackTests {
     let stack = try CoverStack(
       of: partition, BoxTree(covers.map(\.box)), isFree: isFree,
       isBarrier: covers.map { _ in false }, lieOnFree: lieOnFree)
-    let site = lieOnFree ? Outline.around(yard) : []
-    return try GroundMesh(stack.seams + stack.others + site)
+    let layers = try GroundMesh(stack.layers, closing: 0, outside: lieOnFree ? 1 : 0)
+    return lieOnFree
+      ? try GroundMesh(Outline.around(yard) + stack.standing + layers.rims)
+      : try GroundMesh(layers.outlines)
   }
 
   /// Free where the first cover over a place is, and else where what nothing covers is.

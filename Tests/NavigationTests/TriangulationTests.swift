@@ -35,12 +35,12 @@ struct TriangulationTests {
       let turn = exactTurn(mesh.corner(t, 0), mesh.corner(t, 1), mesh.corner(t, 2))
       #expect(turn > 0)
       area += turn / 2
-      for i in 0..<3 where mesh.across[3 * t + i] >= 0 {
-        let u = Int(mesh.across[3 * t + i])
-        let back = try #require((0..<3).first { mesh.across[3 * u + $0] == Int32(t) })
+      for i in 0..<3 where mesh.sides[3 * t + i].across >= 0 {
+        let u = Int(mesh.sides[3 * t + i].across)
+        let back = try #require((0..<3).first { mesh.sides[3 * u + $0].across == Int32(t) })
         #expect(mesh.corner(u, back + 1) == mesh.corner(t, i + 2))
         #expect(mesh.corner(u, back + 2) == mesh.corner(t, i + 1))
-        #expect(mesh.step[3 * u + back] == -mesh.step[3 * t + i])
+        #expect(mesh.sides[3 * u + back].step == -mesh.sides[3 * t + i].step)
       }
     }
     let (low, high) = (mesh.points[0], mesh.points[2])
@@ -57,8 +57,8 @@ struct TriangulationTests {
       ends[b, default: 0] -= 1
     }
     var sides: [Point: Weight] = [:]
-    for k in mesh.corners.indices {
-      sides[mesh.corner(k / 3, k % 3 + 1), default: 0] -= mesh.step[k]
+    for k in mesh.sides.indices {
+      sides[mesh.corner(k / 3, k % 3 + 1), default: 0] -= mesh.sides[k].step
     }
     for point in mesh.points {
       #expect((sides[point] ?? 0) == Weight(ends[point] ?? 0), "\(point)")
@@ -69,9 +69,9 @@ struct TriangulationTests {
     var mesh = Triangulation(around: Box(west: 0, south: 0, east: 9, north: 9), capacity: 2)
     let (a, b) = (mesh.insert(Point(0, 0)), mesh.insert(Point(9, 9)))
     try mesh.wall(a, b)
-    #expect(mesh.step.contains(1))
+    #expect(mesh.sides.contains { $0.step == 1 })
     try mesh.wall(b, a)
-    #expect(mesh.step.allSatisfy { $0 == 0 })
+    #expect(mesh.sides.allSatisfy { $0.step == 0 })
   }
 
   @Test func wallsThatCrossMeetInAPoint() throws {

@@ -7,35 +7,31 @@ import Topology
 ///     w(i) = 1 + Σ w(j),   j under i, one of the two free and the other not, their boxes meeting
 ///
 /// What is free counts for it and what blocks against it, so all that lies under a cover does not outdo it.
-/// Only what is needed is laid: on free ground what blocks, else what is free, and what takes ground of these.
+/// On free ground only what blocks is needed, else what is free, and what takes ground of these.
 struct CoverStack {
-  /// What is cut and what cuts it, or all that is joined: there may be cracks between them.
-  private(set) var seams: [Outline] = []
-  private(set) var others: [Outline] = []
+  /// What has to be laid together.
+  private(set) var layers: [Outline] = []
+  /// What stands whole on free ground, each thing counting one against it.
+  private(set) var standing: [Outline] = []
 
   /// Weights are sums of sums; past this, which takes layer upon layer, covers are cut out of each other.
   private static let most: Int64 = 1 << 40
 
-  /// - Parameter lieOnFree: Whether what nothing covers is free.
+  /// - Parameter lieOnFree: Whether what nothing covers is free, and counts one.
   init(
     of partition: Partition, _ tree: BoxTree, isFree: [Bool], isBarrier: [Bool], lieOnFree: Bool
   ) throws {
     let all = isFree.indices
-    var isLaid = all.map { isFree[$0] != lieOnFree || isBarrier[$0] && !lieOnFree }
-    var isCut = all.map { _ in false }
-    var mayCrack = all.map { _ in !lieOnFree }
+    // Where ground is joined, barriers keep the cracks in it open.
+    var isLayer = all.map { !lieOnFree && (isFree[$0] || isBarrier[$0]) }
     for index in all where isFree[index] != lieOnFree {
       let takers = try partition.takers(of: index) { isFree[$0] == lieOnFree }
-      if takers.isEmpty { continue }
-      isCut[index] = true
-      for cover in takers { isLaid[cover] = true }
-      // A fence is as thin as a sliver of a bed, and stops people all the same.
-      if isBarrier[index] { continue }
-      for cover in [index] + takers { mayCrack[cover] = true }
+      for cover in takers { isLayer[cover] = true }
+      if !takers.isEmpty { isLayer[index] = true }
     }
     var weights = all.map { _ in Int64(0) }
     var isCutOut = all.map { _ in false }
-    for index in all.reversed() where isLaid[index] {
+    for index in all.reversed() where isLayer[index] {
       guard let box = partition.ground(index).box else { continue }
       let under = tree.indices(meeting: box).filter {
         $0 > index && isFree[$0] != isFree[index] && weights[$0] > 0 && !isCutOut[$0]
@@ -52,10 +48,14 @@ struct CoverStack {
         isCutOut[index]
         ? try partition.ground(index, less: { isFree[$0] != isFree[index] })
         : partition.ground(index)
-      let isFirm = !isFree[index] && (isBarrier[index] || lieOnFree && !isCut[index])
-      let weight = Weight(isFree[index] ? weights[index] : -weights[index], firm: isFirm ? 1 : 0)
-      let outlines = Outline.around(ground, weight: weight)
-      if mayCrack[index] { seams += outlines } else { others += outlines }
+      // A fence is as thin as a sliver of a bed, and stops people all the same.
+      let weight =
+        isFree[index]
+        ? Weight(weights[index]) : Weight(-weights[index], firm: isBarrier[index] ? 1 : 0)
+      layers += Outline.around(ground, weight: weight)
+    }
+    for index in all where lieOnFree && !isFree[index] && !isLayer[index] {
+      standing += Outline.around(partition.ground(index), weight: -1)
     }
   }
 }

@@ -10,7 +10,8 @@ extension FreeGround {
   func stretches(of line: [Point]) -> [(cover: Element, metres: Double)] {
     zip(line, line.dropFirst()).flatMap { a, b -> [(Element, Double)] in
       let length = a.distance(to: b)
-      guard length > 0, let box = Box(around: [a, b]) else { return [] }
+      guard length > 0 else { return [] }
+      let box = Box(from: a, to: b)
       let near = indices(near: box)
       let count = max(1, Int((length / Self.step).rounded(.up)))
       return (0..<count).compactMap { index in

@@ -44,15 +44,16 @@ package struct FreeGround: Sendable {
 
   /// The ground that is open to those of one rule, up to its very edges.
   func open(for rule: WalkProfile.Rule) throws -> GroundMesh {
-    let isOpen = takesUnassigned(rule)
+    let lieOnFree = takesUnassigned(rule)
     let stack = try CoverStack(
       of: partition, tree, isFree: covers.map { $0.passage(for: rule).isFree },
-      isBarrier: covers.map(\.isBarrier), lieOnFree: isOpen)
-    let site = isOpen ? Outline.around(boundary, weight: Weight(1, firm: -1)) : []
-    return try GroundMesh(
-      stack.seams, beside: stack.others + site, closing: 2 * Self.sliver,
-      outside: isOpen ? Weight(0, firm: 1) : 0
-    ).bare()
+      isBarrier: covers.map(\.isBarrier), lieOnFree: lieOnFree)
+    let layers = try GroundMesh(
+      stack.layers, closing: 2 * Self.sliver, outside: lieOnFree ? 1 : 0)
+    if lieOnFree {
+      return try GroundMesh(Outline.around(boundary) + stack.standing + layers.rims)
+    }
+    return try GroundMesh(layers.outlines)
   }
 
   /// Open ground without what lies nearer to an edge than half a width in metres.

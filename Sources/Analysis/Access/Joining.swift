@@ -42,7 +42,7 @@ struct Joining {
   }
 
   private func isBarred(from place: Point, to ground: Point) -> Bool {
-    guard let box = Box(around: [place, ground]) else { return false }
+    let box = Box(from: place, to: ground)
     return free.indices(near: box).contains { index in
       if bars[index] == .none { return false }
       let region = free.ground(index)
@@ -70,7 +70,7 @@ struct Joining {
     let isEntered = element.kind?.isPublicSpace == true && margin > 0
     if isEntered && element.shape.region.contains(ground) { return false }
     let end = isEntered ? edge + (edge - ground) * (Self.threshold / margin) : edge
-    guard let box = Box(around: [ground, end]) else { return false }
+    let box = Box(from: ground, to: end)
     return free.indices(near: box).contains { index in
       bars[index] != .none && free.covers[index] !== element
         && free.ground(index).holds(more: Self.graze / 2, ofWayFrom: ground, to: end)

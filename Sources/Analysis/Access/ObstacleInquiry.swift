@@ -74,7 +74,7 @@ final class ObstacleInquiry {
   /// What lies on a stretch: steps, else the first thing that blocks, else a narrow place.
   private func obstacle(between from: Point, and to: Point) -> Obstacle {
     let reach = rule.clearWidth
-    let near = Box(around: [from, to]).map { free.indices(near: $0.grown(by: reach)) } ?? []
+    let near = free.indices(near: Box(from: from, to: to).grown(by: reach))
     var first: Element?
     var isOutside = false
     var isUncovered = false

@@ -65,10 +65,9 @@ extension AccessGround {
     let edge = places + space.shape.region.rings.flatMap(\.points)
     guard space.admits(rule),
       let foothold = edge.lazy.compactMap({ network.mesh.foothold(at: $0) })
-        .min(by: { $0.distance < $1.distance }),
-      let box = Box(around: [foothold.place, foothold.ground])
+        .min(by: { $0.distance < $1.distance })
     else { return .blocked(by: nil, nil) }
-    let near = free.indices(near: box)
+    let near = free.indices(near: Box(from: foothold.place, to: foothold.ground))
     let steps = max(1, Int((foothold.distance / 0.05).rounded(.up)))
     for step in 0...steps {
       let place =

@@ -98,7 +98,7 @@ struct SeatPlaces {
 
   /// Metres along a straight stretch at which a seat lies within some metres of it, in order.
   func beside(_ a: Point, _ b: Point, reach: Double) -> [Double] {
-    guard let box = Box(around: [a, b])?.grown(by: reach) else { return [] }
+    let box = Box(from: a, to: b).grown(by: reach)
     return tree.indices(meeting: box).compactMap { index in
       let nearest = places[index].nearest(from: a, to: b)
       return nearest.distance(to: places[index]) <= reach ? a.distance(to: nearest) : nil

@@ -49,7 +49,8 @@ struct CrossSections {
     func take(_ section: (Point, Point)?) {
       guard let (a, b) = section else { return }
       let length = a.distance(to: b)
-      guard length > 1e-6, let box = Box(around: [a, b]) else { return }
+      guard length > 1e-6 else { return }
+      let box = Box(from: a, to: b)
       var blocked: [Interval] = []
       var blockers: [Int] = []
       for index in roundTree.indices(meeting: box) {

@@ -11,7 +11,7 @@ struct Sightlines {
   init(in box: Box, on ground: SightGround) {
     edges = ground.screens.edges(meeting: box)
     heights = edges.map { ground.heights[Int($0.screen)] }
-    tree = BoxTree(edges.map { Box(around: [$0.from, $0.to]) })
+    tree = BoxTree(edges.map { Box(from: $0.from, to: $0.to) })
   }
 
   /// How high one must be at a place to look down on a spot over all that stands between.
@@ -23,7 +23,7 @@ struct Sightlines {
   func leastHeight(
     toSee spot: Point, at height: Double, from place: Point, upTo top: Double
   ) -> Double {
-    guard let box = Box(around: [spot, place]) else { return .infinity }
+    let box = Box(from: spot, to: place)
     var least = 0.0
     for index in tree.indices(meeting: box) {
       guard let share = edges[index].share(along: spot, place) else { continue }

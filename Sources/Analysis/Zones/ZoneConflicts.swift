@@ -105,9 +105,9 @@ struct ZoneConflicts {
     _ conflict: Conflict, _ barriers: [Element], _ tree: BoxTree
   ) -> Bool {
     let (from, to) = (conflict.approach.from, conflict.approach.to)
-    guard conflict.distance > 0, let way = Path([from, to]), let box = Box(around: [from, to])
-    else { return false }
-    return tree.indices(meeting: box.grown(by: reachOfBarrier)).contains { index in
+    guard conflict.distance > 0, let way = Path([from, to]) else { return false }
+    let near = Box(from: from, to: to).grown(by: reachOfBarrier)
+    return tree.indices(meeting: near).contains { index in
       guard let kind = barriers[index].kind, conflict.rule.unless.contains(kind) else {
         return false
       }

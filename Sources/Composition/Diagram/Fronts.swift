@@ -17,7 +17,7 @@ struct Fronts {
 
   private init(edges: [[Point]]) {
     walls = edges.flatMap { points in zip(points, points.dropFirst()).map { ($0, $1) } }
-    tree = BoxTree(walls.map { Box(around: [$0.start, $0.end]) })
+    tree = BoxTree(walls.map { Box(from: $0.start, to: $0.end) })
   }
 
   /// The lines where an area ends and open ground goes on, the longest first.

@@ -94,7 +94,7 @@ extension Element {
     let reach = box.grown(by: 0.5)
     return shape.region.rings.flatMap { ring in
       zip(ring.points, ring.points.dropFirst()).filter { a, b in
-        a.distance(to: b) >= 2 && Box(around: [a, b])?.intersects(reach) == true
+        a.distance(to: b) >= 2 && Box(from: a, to: b).intersects(reach)
       }
     }
   }

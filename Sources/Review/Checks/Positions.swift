@@ -32,7 +32,7 @@ extension Check {
       ]
     }
     return strays.map { feature in
-      let stray = feature.outline.coordinates.first { !$0.isNear(middle, scene.reach) } ?? middle
+      let stray = feature.outline.first { !$0.isNear(middle, scene.reach) } ?? middle
       let turned = Coordinate(stray.latitude, stray.longitude)
       let written = "\(stray.longitude), \(stray.latitude)"
       return turned.isNear(middle, scene.reach)

@@ -126,7 +126,8 @@ extension Ring {
     var passed = 0.0
     for (a, b) in zip(points, points.dropFirst()) {
       let length = a.distance(to: b)
-      guard length > 1e-9, let box = Box(around: [a, b]) else { continue }
+      guard length > 1e-9 else { continue }
+      let box = Box(from: a, to: b)
       for ground in grounds where ground.box?.intersects(box) == true {
         stretches += ground.stretches(on: a, b).map {
           Interval(start: passed + $0.start - 0.1, end: passed + $0.end + 0.1)
