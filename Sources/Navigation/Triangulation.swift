@@ -226,6 +226,7 @@ extension Triangulation {
   ///
   /// Throws `TangledWalls` when walls cross over and over, as those of drawings never do.
   mutating func wall(_ from: Int32, _ to: Int32, weight: Weight = 1) throws(TangledWalls) {
+    if from == to { return }
     // Most walls are sides already.
     if case .along(let next, let t, let side) = try way(from: from, to: to), next == to {
       return raise(t, side, by: weight, towards: next)

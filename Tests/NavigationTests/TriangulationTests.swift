@@ -80,6 +80,6 @@ struct TriangulationTests {
     try mesh.wall(corners[0], corners[1])
     try mesh.wall(corners[2], corners[3])
     #expect(mesh.points.last == Point(4, 4))
-    #expect(mesh.step.count { $0 != 0 } == 8)
+    #expect(mesh.sides.map(\.step).count { $0 != 0 } == 8)
   }
 }
