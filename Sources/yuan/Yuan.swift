@@ -41,10 +41,13 @@ struct Yuan: ParsableCommand {
   ///
   /// Nil where it has words that it cannot use or help is asked for, which the whole knows how to say.
   private static func direct(_ arguments: [String]) -> (any ParsableCommand)? {
-    let command = configuration.subcommands.first {
+    let named = configuration.subcommands.first {
       $0.configuration.commandName == arguments.first
     }
-    return try? command?.parseAsRoot(Array(arguments.dropFirst()))
+    guard let named, let command = try? named.parseAsRoot(Array(arguments.dropFirst())),
+      type(of: command) == named
+    else { return nil }
+    return command
   }
 
   /// Throws at a word that is no command, with the one it is most like: the parser would only say that it
