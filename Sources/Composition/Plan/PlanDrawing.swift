@@ -34,7 +34,8 @@ struct PlanDrawing {
   func marks() throws -> [Mark] {
     let elements = visible
     let plots = try self.plots(of: grounds(among: elements))
-    var marks = try flat(elements, plots)
+    // A long way of what moves runs under roofs and crowns, not over their names.
+    var marks = try flat(elements, plots) + moves.flatMap { $0.way(theme, pen) }
     for plot in plots where plot.kind.isRoof { marks += self.marks(for: plot) }
     marks += elements.filter { $0.kind?.rank != nil && $0.feature.action == .remove }.map(ghost)
     marks += boundaryLine()
@@ -47,7 +48,7 @@ struct PlanDrawing {
         element: element, view: view, theme: theme(for: element), pen: pen, edges: edges
       ).marks()
     }
-    return marks + moves()
+    return marks + moves.flatMap { MoveArrow.ghost(at: $0.from, radius: $0.radius, theme, pen) }
   }
 
   /// What lies flat on the ground, and the shadows on it, for a picture in which all else stands.
@@ -169,18 +170,17 @@ struct PlanDrawing {
     }
   }
 
-  /// What has moved: an arrow from the old place to the new.
-  private func moves() -> [Mark] {
+  /// What has moved, from the old place to the new.
+  private var moves: [MoveArrow] {
     guard let before else { return [] }
     let old = Dictionary(before.elements.map { ($0.id, $0) }) { first, _ in first }
-    return site.elements.filter { $0.feature.action == .move }.flatMap { element -> [Mark] in
+    return site.elements.filter { $0.feature.action == .move }.compactMap { element in
       guard let from = old[element.id]?.shape.box?.middle, let to = element.shape.box?.middle,
         from.distance(to: to) > 0.5
-      else { return [] }
+      else { return nil }
       return MoveArrow(
         from: view.place(from), to: view.place(to),
-        radius: element.kind == .tree ? view.millimetres(element.crownRadius) : 1.5
-      ).marks(theme, pen)
+        radius: element.kind == .tree ? view.millimetres(element.crownRadius) : 1.5)
     }
   }
 

@@ -4,7 +4,8 @@ struct MoveArrow {
   let to: PaperPoint
   let radius: Double
 
-  func marks(_ theme: Theme, _ pen: Pen) -> [Mark] {
+  /// The arrow from the old place to the new.
+  func way(_ theme: Theme, _ pen: Pen) -> [Mark] {
     let heading = angle(of: to - from)
     let start = point(from, radius, at: heading)
     let end = point(to, -min(radius, distance(from, to) / 3), at: heading)
@@ -13,11 +14,7 @@ struct MoveArrow {
     arrow.add([
       point(end, -head, at: heading - 0.4), end, point(end, -head, at: heading + 0.4),
     ])
-    return Self.ghost(at: from, radius: radius, theme, pen)
-      + [
-        .line(
-          arrow, Stroke(theme.accent, width: pen.width(0.6), dashes: [2.4, 1.2]))
-      ]
+    return [.line(arrow, Stroke(theme.accent, width: pen.width(0.6), dashes: [2.4, 1.2]))]
   }
 
   /// What leaves a place: a dashed ring with a cross.
