@@ -170,4 +170,25 @@ struct PlanLabelsTests {
     #expect(told[0].message.en.contains("(and \(findings.count - 1) more: "))
     #expect(Array(findings.prefix(3)).gathered.count == 3)
   }
+
+  @Test func namesKeepClearOfWhatIsLetteredOnALane() throws {
+    let layout = SampleLayout([
+      .area("boundary", .rectangle(-40, -30, 80, 60)),
+      .line("fire_lane", .through((-40, 0), (40, 0)), width: 4),
+      .area("playground", .rectangle(-10, -4, 20, 8)).with("name", "小小园").with("action", "new"),
+    ])
+    let site = try layout.site()
+    let view = PlanView(scale: 500, centre: Point(0, 0), box: Self.frame)
+    let words = site.elements(of: .fireLane).flatMap { FireLaneWords(lane: $0, view: view).boxes }
+    try #require(!words.isEmpty)
+    for isBare in [false, true] {
+      var labels = PlanLabels(
+        site: site, view: view, theme: .day, language: .zh, ruler: SquareLetters(), size: 4,
+        frame: Self.frame)
+      labels.isBare = isBare
+      let text = try #require(labels.placed().marks.texts.first)
+      let box = text.line.reach(at: text.at)
+      #expect(!words.contains { $0.intersects(box) }, "bare: \(isBare)")
+    }
+  }
 }

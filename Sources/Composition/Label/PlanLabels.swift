@@ -68,7 +68,7 @@ struct PlanLabels {
   func placed() -> Placed {
     let things = self.things
     let symbols = SymbolRoom(site: site, view: view)
-    let room = taken + (isPlain || isTight ? symbols.gates : symbols.boxes)
+    let room = taken + (isPlain ? symbols.gates : isTight ? symbols.wordsAndGates : symbols.boxes)
     var placement = LabelPlacement(things.map(\.wish), in: frame, avoiding: room)
     var numbers = things.indices.filter { things[$0].isDisc }
     if isNumbered {

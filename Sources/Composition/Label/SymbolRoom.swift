@@ -13,6 +13,16 @@ struct SymbolRoom {
 
   var boxes: [PaperBox] { gates + (view.isSmall ? [] : smallThings) }
 
+  /// The least that a name keeps clear of: gates, and what is lettered on the ground.
+  var wordsAndGates: [PaperBox] {
+    gates
+      + (view.isSmall
+        ? []
+        : site.elements(of: .fireLane).filter(\.isPresent).flatMap {
+          FireLaneWords(lane: $0, view: view).boxes
+        })
+  }
+
   /// The triangles of gates, which stand on every plan.
   var gates: [PaperBox] {
     let edges = EdgeFinder(site)
