@@ -19,6 +19,8 @@ public struct MeasureRequest: Hashable, Sendable {
   public var uses: [Kind]?
   /// By which rules it is judged.
   public var rules: [Rule]
+  /// The ids of those that are asked after; nil for all.
+  public var judged: Set<String>?
   /// Minutes from midnight, for gates with hours.
   public var minute: Int
 
@@ -50,4 +52,6 @@ public struct MeasureRequest: Hashable, Sendable {
     return (profiles.first { $0.id == SupplyMeasures.usualProfile } ?? profiles.first).map { [$0] }
       ?? []
   }
+
+  var judgedRules: [Rule] { judged.map { ids in rules.filter { ids.contains($0.id) } } ?? rules }
 }

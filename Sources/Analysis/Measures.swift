@@ -39,7 +39,7 @@ public struct Measures: Hashable, Sendable {
       [area] in
       asked.contains(.checks)
         ? try Rulings(
-          of: site, by: request.rules, countingSunBy: request.sunPack, area: area,
+          of: site, by: request.judgedRules, countingSunBy: request.sunPack, area: area,
           green: sights.green, access: access, sun: sights.sun) : nil
     } _: {
       (

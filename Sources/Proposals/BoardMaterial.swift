@@ -34,6 +34,19 @@ struct BoardMaterial {
     }
   }
 
+  /// What has to be measured for boards of some proposals.
+  func demand(of template: Template, on sheet: BoardSheet?, for proposals: [Site]) -> BoardDemand {
+    var demand = BoardDemand(of: template, on: sheet)
+    for answer in asked.answers.values.joined() { demand.add(answer) }
+    for option in words.options.values {
+      demand.add(words: [option.title, option.intent].compactMap(\.self))
+    }
+    for proposal in proposals.flatMap(\.description.proposals.values) {
+      demand.add(words: [proposal.title, proposal.intent])
+    }
+    return demand
+  }
+
   func added(to content: BoardContent) -> BoardContent {
     var content = content
     (content.said, content.pictures, content.codes) = (words, pictures, codes)

@@ -67,16 +67,22 @@ func composed(
   let template = try wish.chosenTemplate()
   let chosen = try folder.chosen(option)
   let material = try BoardMaterial(of: folder, for: template, wish)
-  let comparison = try LayoutComparison(
-    of: folder.existing(), with: try chosen.map { try folder.site($0) },
-    for: folder.boardRequest(), tellsGround: false)
-  let contents =
-    template.subject == .site
-    ? [BoardContent(ofAll: comparison)].compactMap { $0 }
-    : zip(chosen, comparison.variants).map {
+  let today = try folder.existing()
+  let proposals = try chosen.map { try folder.site($0) }
+  func measured(_ demand: BoardDemand) throws -> [BoardContent] {
+    let comparison = try LayoutComparison(
+      of: today, with: proposals, for: folder.request(demand), tellsGround: false)
+    if template.subject == .site { return [BoardContent(ofAll: comparison)].compactMap { $0 } }
+    return zip(chosen, comparison.variants).map {
       BoardContent(of: $1, in: comparison, $0.withoutEnding)
     }
+  }
+  let demand = material.demand(of: template, on: wish.sheet, for: proposals)
+  var contents = try measured(demand)
+  // Where there is nothing to draw of one measure, another takes its place.
+  if try contents.contains(where: demand.isShort) { contents = try measured(.everything) }
   return try contents.map { content in
+    let comparison = content.comparison
     let content = material.added(to: content)
     var (board, findings) = try Board.board(
       of: [content], by: template, on: wish.sheet, in: language, theme: wish.theme,

@@ -24,8 +24,8 @@ extension SiteFolder {
   }
 
   /// What a board shows.
-  func boardRequest() throws -> MeasureRequest {
-    var request = try MeasureRequest.board(profiles())
+  func request(_ demand: BoardDemand) throws -> MeasureRequest {
+    var request = try MeasureRequest.board(profiles(), demand)
     request.zoning = try zoning()
     request.rules = try rules()
     request.sunPack = try sunPack()

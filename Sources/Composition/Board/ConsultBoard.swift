@@ -26,9 +26,10 @@ extension Board {
       throw SheetNotArranged(template: template, sheet: sheet)
     }
     var desk = Desk(theme: theme, language: language, ruler: ruler)
+    let shown = BoardDemand(of: template, on: sheet).diagrams
     let contents = try contents.map { content in
       var content = content
-      content.diagrams = try diagrams(of: content)
+      content.diagrams = try content.diagrams(most: shown)
       return content
     }
     let sheets = try contents.flatMap {
@@ -62,19 +63,13 @@ public struct SheetNotArranged: Explained {
   }
 }
 
-extension Board {
-  /// The diagrams of a proposal; only those that there is something to draw of.
-  ///
-  /// To add one: a line here.
-  static func diagrams(of content: BoardContent) throws -> [any Diagram] {
-    let all: [(any Diagram)?] = [
-      try AccessDiagram.mostChanged(by: content),
-      try SunDiagram.changed(by: content),
-      ZonesDiagram.changed(by: content),
-      SightDiagram.changed(by: content),
-      content.variant.measures.green.map { GreenDiagram(of: content.plan, $0) },
-      ChecksDiagram.changed(by: content),
-    ]
-    return all.compactMap { $0 }
+extension BoardContent {
+  /// The first so many of the diagrams that there is something to draw of.
+  func diagrams(most: Int) throws -> [any Diagram] {
+    var diagrams: [any Diagram] = []
+    for kind in diagramKinds where diagrams.count < most {
+      if let diagram = try kind.diagram(self) { diagrams.append(diagram) }
+    }
+    return diagrams
   }
 }

@@ -12,6 +12,10 @@ struct FiguresBlock {
     "open_m2", "public_m2_per_resident", "seats", "canopy_share", "green_share",
   ]
 
+  /// What has to be measured for them.
+  static let measures = Set(
+    blockMetrics.filter { $0.metrics.contains { shown.contains($0.id) } }.map(\.block))
+
   static var chosen: [Metric] { shown.compactMap { id in metrics.first { $0.id == id } } }
 
   /// What counts as open ground.

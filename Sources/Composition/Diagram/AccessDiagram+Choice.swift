@@ -1,12 +1,14 @@
-public import Analysis
+import Analysis
 import Comparison
-public import PublicSpace
+import PublicSpace
 
 extension AccessDiagram {
   /// What a proposal's diagram may be of, the most wanted first: what every site is asked after, but
   /// seating areas, which benches have stood for till then.
-  fileprivate static let uses: [Kind] = [.playground, .fitness, .gate, .bench]
-  fileprivate static let profiles = ["walk", "wheels"]
+  static let uses: [Kind] = [.playground, .fitness, .gate, .bench]
+  private static let profiles = ["walk", "wheels"]
+  /// Those whose ways boards tell of.
+  static let told = profiles + ["elder"]
 
   /// The access that a proposal changes most.
   ///
@@ -14,6 +16,18 @@ extension AccessDiagram {
   /// doors) within 100 m become the most or least against today; of equal ones the first.
   /// Nil where neither profile was measured or there is no door.
   static func mostChanged(by content: BoardContent) throws -> AccessDiagram? {
+    guard let choice = choice(for: content), let after = content.variant.measures.access else {
+      return nil
+    }
+    return try AccessDiagram(
+      of: content.plan, after, for: choice.traveller, to: choice.use,
+      against: content.comparison.baseMeasures.access)
+  }
+
+  /// To what and for whom that is.
+  static func choice(
+    for content: BoardContent
+  ) -> (use: Kind, traveller: AccessMeasures.Traveller)? {
     guard let before = content.comparison.baseMeasures.access,
       let after = content.variant.measures.access, !after.doors.isEmpty
     else { return nil }
@@ -28,9 +42,7 @@ extension AccessDiagram {
         }
       }
     }
-    guard let most else { return nil }
-    return try AccessDiagram(
-      of: content.plan, after, for: most.traveller, to: most.use, against: before)
+    return most.map { ($0.use, $0.traveller) }
   }
 
   private static func change(
@@ -43,16 +55,5 @@ extension AccessDiagram {
       return new[headlineBand] - old[headlineBand]
     }
     return Double(new.doorsWithin[headlineBand] - old.doorsWithin[headlineBand])
-  }
-}
-
-extension MeasureRequest {
-  /// What a board shows: all there is, for those of a site's profiles whom its diagrams and figures are of.
-  public static func board(_ profiles: [WalkProfile]) throws -> MeasureRequest {
-    var request = try MeasureRequest(Set(Block.allCases).subtracting([.supply, .desireLines]))
-    let told = AccessDiagram.profiles + ["elder"]
-    request.profiles = profiles.filter { told.contains($0.id) }
-    request.uses = AccessDiagram.uses
-    return request
   }
 }

@@ -1,3 +1,4 @@
+import Analysis
 import PublicSpace
 
 /// A kind of block that a template may name.
@@ -10,6 +11,8 @@ struct BlockKind: Sendable {
   let isDrawing: Bool
   /// What a template may ask of it.
   let options: [String]
+  /// What it tells of measures, besides diagrams.
+  let measures: Set<MeasureRequest.Block>
   /// Whether there is anything to show; what there is not leaves its room to its neighbours.
   let has: @Sendable (BoardContent, Arrangement.Block) throws -> Bool
   /// What it shows, in words; its name where nothing more is to be said.
@@ -18,6 +21,7 @@ struct BlockKind: Sendable {
 
   init(
     _ word: String, _ zh: String, _ en: String, isDrawing: Bool = false, options: [String] = [],
+    measures: Set<MeasureRequest.Block> = [],
     has: @escaping @Sendable (BoardContent, Arrangement.Block) throws -> Bool = { _, _ in true },
     words: @escaping @Sendable (BoardContent, Arrangement.Block, Language) throws -> String? = {
       _, _, _ in nil
@@ -28,6 +32,7 @@ struct BlockKind: Sendable {
     name = Wording(zh: zh, en: en)
     self.isDrawing = isDrawing
     self.options = options
+    self.measures = measures
     self.has = has
     self.words = words
     self.marks = marks
@@ -84,27 +89,34 @@ let blockKinds: [BlockKind] = [
     let block = DiagramBlock(diagram: diagram, base: 0.32)
     return try block.marks(in: place.box, block.margins(in: place.box.width, desk), &desk)
   },
-  BlockKind("figures", "五个数字", "five numbers") {
+  BlockKind("figures", "五个数字", "five numbers", measures: FiguresBlock.measures) {
     FiguresBlock(content: $0).marks(in: $1.box, &$2)
   },
-  BlockKind("balance", "用地平衡", "land-use balance", has: { content, _ in content.hasAreas }) {
+  BlockKind(
+    "balance", "用地平衡", "land-use balance", measures: [.area],
+    has: { content, _ in content.hasAreas }
+  ) {
     BalanceBlock(content: $0).marks(in: $1.box, &$2)
   },
   BlockKind(
-    "hours", "一天里的使用", "a day's use", isDrawing: true,
+    "hours", "一天里的使用", "a day's use", isDrawing: true, measures: [.zones],
     has: { content, _ in HoursBlock(content: content) != nil },
     words: { content, _, language in HoursBlock(content: content)?.finding(in: language) }
   ) { HoursBlock(content: $0)?.marks(in: $1.box, &$2) ?? [] },
   BlockKind(
-    "ledger", "门洞账", "door by door", isDrawing: true,
+    "ledger", "门洞账", "door by door", isDrawing: true, measures: [.access],
     has: { content, _ in LedgerBlock(content: content) != nil },
     words: { content, _, language in LedgerBlock(content: content)?.finding(in: language) }
   ) { LedgerBlock(content: $0)?.marks(in: $1.box, &$2) ?? [] },
   BlockKind("key", "图例", "key") { KeyBlock(content: $0, base: 0.5).marks(in: $1.box, &$2) },
-  BlockKind("options", "各方案", "the options", isDrawing: true) {
+  BlockKind(
+    "options", "各方案", "the options", isDrawing: true, measures: FiguresBlock.measures
+  ) {
     try OptionsBlock(content: $0).marks(in: $1.box, &$2)
   },
-  BlockKind("table", "指标对比", "figures side by side") {
+  BlockKind(
+    "table", "指标对比", "figures side by side", measures: BoardDemand.everything.blocks
+  ) {
     TableBlock(content: $0).marks(in: $1.box, &$2)
   },
   BlockKind(
@@ -176,8 +188,20 @@ extension BoardContent {
 extension Arrangement.Block {
   /// Which of several it shows side by side: `most` of them, `from` one of them on.
   fileprivate func shown(of diagrams: [any Diagram]) -> [any Diagram] {
-    Array(diagrams.dropFirst(number("from", or: 1) - 1).prefix(number("most", or: 6)))
+    Array(diagrams.dropFirst(first - 1).prefix(most))
   }
+
+  /// The last of the diagrams that it may show, from 1; 0 where it shows none.
+  var lastDiagram: Int {
+    switch word {
+    case "diagrams": first - 1 + most
+    case "diagram": number
+    default: 0
+    }
+  }
+
+  private var first: Int { number("from", or: 1) }
+  private var most: Int { number("most", or: 6) }
 
   /// Which of several it shows, from 1.
   fileprivate var number: Int { number("number", or: 1) }
