@@ -1,3 +1,4 @@
+import Analysis
 import Comparison
 import PublicSpace
 import Samples
@@ -45,9 +46,12 @@ enum SmallCourt {
     return try layout.site(description, file: isOption ? "option.geojson" : "now.geojson")
   }
 
-  static func content(_ description: SiteDescription = description) throws -> BoardContent {
+  static func content(
+    _ description: SiteDescription = description, measuredFor request: MeasureRequest? = nil
+  ) throws -> BoardContent {
     let comparison = try LayoutComparison(
-      of: site(existing, description), with: [site(option, description)])
+      of: site(existing, description), with: [site(option, description)],
+      for: request ?? MeasureRequest())
     return BoardContent(
       comparison: comparison, variant: comparison.variants[0], option: "option",
       fingerprint: "0123456789abcdef", sheet: 1, sheets: 1)
