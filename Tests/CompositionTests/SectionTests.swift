@@ -170,4 +170,20 @@ struct SectionTests {
     #expect(abs(border.width - width) < 0.1)
     #expect(box.contains(border))
   }
+
+  /// 24 storeys behind the cut are 180 mm high at 1:400, and the box is 120 mm high.
+  @Test(arguments: [6.0, 24])
+  func aHouseTooHighForTheDrawingIsBrokenOffAndSaysItsStoreys(levels: Double) throws {
+    let tower = SampleFeature.area("building", .rectangle(-28, -6, 6, 8), id: "tower")
+      .with("levels", levels)
+    let view = try SectionView(of: site(tower), along: try #require(northwards))
+    let paper = paper()
+    let marks = try view.marks(on: paper).marks
+    let reaches = marks.flat.compactMap { mark -> PaperBox? in
+      if case .line(let path, _) = mark { path.reach } else { nil }
+    }
+    #expect(reaches.allSatisfy { $0.y >= paper.view.box.y }, "nothing is cut by the frame")
+    #expect(marks.strings.contains("24F") == (levels == 24))
+    #expect(!marks.strings.contains("6F"), "a house that is whole is counted by its windows")
+  }
 }

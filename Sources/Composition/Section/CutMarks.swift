@@ -37,7 +37,11 @@ struct CutMarks {
     let out = max(0, Self.reach - view.millimetres(SectionLine.overhang))
     func end(_ letter: String, at point: Point, inwards: PaperPoint) -> End {
       let spot = view.place(point)
-      let tip = PaperPoint(spot.x - inwards.x * out, spot.y - inwards.y * out)
+      // Where the ground fills its box a letter stays off the words round it.
+      let room = view.box.inset(by: Self.letter * 0.6)
+      let tip = PaperPoint(
+        min(max(spot.x - inwards.x * out, room.x), room.right),
+        min(max(spot.y - inwards.y * out, room.y), room.bottom))
       return End(letter: letter, tip: tip, inwards: inwards, sight: sight)
     }
     return [

@@ -30,21 +30,18 @@ struct SectionHouses {
 
   /// A house behind the cut, paler with distance; nil for one that is not seen.
   func behind(_ house: Element) -> (beyond: Double, marks: [Mark])? {
-    let line = frame.profile.line
-    let seen = house.shape.region.rings.flatMap(\.points).filter { line.beyond($0) > 0 }
-    guard let near = seen.map(line.beyond).min(), near < 70,
-      let left = seen.map(line.along).min(), let right = seen.map(line.along).max(),
-      right > 0, left < line.length, right - left > 0.3,
-      let height = house.standing(storeyHeight: storeyHeight)
-    else { return nil }
-    let span = Interval(start: max(0, left), end: min(line.length, right))
-    let wall = frame.block(span, 0, height)
-    let edge = frame.paled(frame.theme.ink, near)
+    guard let seen = seen(house) else { return nil }
+    let top = min(seen.height, room)
+    let edge = frame.paled(frame.theme.ink, seen.beyond)
     var marks: [Mark] = [
-      .area(wall, frame.theme.pair(.building).fill.mixed(with: frame.theme.ground, 0.6))
+      .area(
+        frame.block(seen.span, 0, top),
+        frame.theme.pair(.building).fill.mixed(with: frame.theme.ground, 0.6))
     ]
-    if house.kind == .building { marks += windows(house, span, height, edge) }
-    return (near, marks + [.line(wall, Stroke(edge, width: frame.pen.width(0.5)))])
+    if house.kind == .building { marks += windows(house, seen.span, seen.height, edge) }
+    let outline =
+      seen.height > room ? brokenOff(seen.span) : frame.block(seen.span, 0, seen.height)
+    return (seen.beyond, marks + [.line(outline, Stroke(edge, width: frame.pen.width(0.5)))])
   }
 
   /// A window each 3.3 m on each floor, where that is not too small to see.
@@ -55,7 +52,7 @@ struct SectionHouses {
     let count = Int((span.end - span.start) / 3.3)
     let step = (span.end - span.start) / Double(count)
     var panes = PaperPath()
-    for floor in [0] + levels(of: house, height) where floor + 2.3 < height {
+    for floor in [0] + levels(of: house, height) where floor + 2.3 < min(height, room) {
       for window in 0..<count {
         let middle = span.start + step * (Double(window) + 0.5)
         let pane = Interval(start: middle - 0.75, end: middle + 0.75)

@@ -106,6 +106,7 @@ package struct SectionView: SiteView {
       marks += SectionKeyPlan(site: site, line: line, paper: paper).marks(in: corner)
       spots.take(corner.inset(by: -2))
     }
+    marks += houses.storeys(of: site.elements(of: .building).filter(\.isPresent), &spots)
     marks += words.heights(&spots)
     marks += words.angles(rays, &spots)
     marks += words.widths()
