@@ -8,6 +8,10 @@ let boardProblems = [
     remedy: Wording(
       zh: "缩短文字，或在模板中给这一块更多地方", en: "shorten it, or give its block more room in the template")),
   Problem(
+    .warning, "block.small",
+    Wording(zh: "图没有地方画", en: "a drawing has no room"),
+    remedy: Wording(zh: "在模板中给这一块更多地方", en: "give the block more room in the template")),
+  Problem(
     .note, "label.none",
     Wording(zh: "名称在图上放不下", en: "a name has no room on the plan"),
     remedy: Wording(zh: "缩短名称，或用更大的图幅", en: "shorten it, or take a larger sheet")),

@@ -130,6 +130,11 @@ struct PlanLabelsTests {
 
   @Test func aNameWiderThanItsSmallRoofLeavesItsNumber() throws {
     #expect(try placed(Self.smallCourt("和泰苑 12 号居民楼"), scale: 2000).marks.strings.contains("12"))
+    // A numeral that is part of a name, or two numbers, tell no house.
+    for name in ["三阳开泰居民楼", "2 期 12 号居民楼"] {
+      let strings = try placed(Self.smallCourt(name), scale: 2000).marks.strings
+      #expect(!strings.contains("三") && !strings.contains("12"), "\(strings)")
+    }
   }
 
   @Test func aLongNameIsBrokenOnItsRoof() throws {

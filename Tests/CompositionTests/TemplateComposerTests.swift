@@ -142,4 +142,16 @@ struct TemplateComposerTests {
       #expect(one.marks.upperBound == next.marks.lowerBound)
     }
   }
+
+  @Test func aDrawingWithoutRoomIsToldAndNotDrawn() throws {
+    let yaml =
+      "arrangements: [{sheets: [A3], width: 420, pages: [{areas: ["
+      + "{from: 0, to: 15, blocks: [plan]}, {from: 20, to: 200, blocks: [figures]}]}]}]"
+    let (board, findings) = try Board.board(
+      of: [SmallCourt.content()], by: Template(in: yaml, file: "t.yaml"),
+      on: BoardSheet(name: "A3"), in: .en, measuredBy: SquareLetters())
+    #expect(board.sheets[0].parts.map(\.word) == ["figures"])
+    let told = try #require(findings.first { $0.code == "block.small" })
+    #expect(told.advice.en.contains("15 mm") && told.advice.en.contains("give “plan” more room"))
+  }
 }

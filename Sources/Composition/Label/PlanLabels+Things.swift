@@ -82,8 +82,10 @@ extension PlanLabels {
 
 extension String {
   /// The number in a name that has just one: 12 of “12号楼” and of “Building 12”.
+  ///
+  /// Chinese numerals are part of names, as in “三阳楼”.
   var onlyNumber: String? {
-    let numbers = split { !$0.isNumber }
+    let numbers = split { !($0.isASCII && $0.isNumber) }
     return numbers.count == 1 ? String(numbers[0]) : nil
   }
 }

@@ -39,6 +39,24 @@ struct TemplateComposer {
     let kind: BlockKind
     let block: Arrangement.Block
     let place: BlockPlace
+
+    /// No drawing is smaller, in millimetres; words are held against the box they were given.
+    private static let least = 20.0
+
+    var hasRoom: Bool {
+      !kind.isDrawing || min(place.box.width, place.box.height) >= Self.least
+    }
+
+    var noRoom: Finding {
+      let (width, height) = (Int(place.box.width), Int(place.box.height))
+      return Finding(
+        .warning, "block.small",
+        Wording(
+          zh: "“\(kind.name.zh)”只有 \(width) × \(height) mm 的地方，没有画",
+          en: "“\(kind.name.en)” has a room of \(width) × \(height) mm and was not drawn"),
+        remedy: Wording(
+          zh: "请在模板中给 \(kind.word) 更多地方", en: "give “\(kind.word)” more room in the template"))
+    }
   }
 
   private func drawn(
@@ -47,6 +65,10 @@ struct TemplateComposer {
     var marks: [Mark] = []
     var parts: [SheetPart] = []
     for place in places {
+      guard place.hasRoom else {
+        desk.note([place.noRoom])
+        continue
+      }
       let start = marks.count
       let drawn = try place.kind.marks(content, place.place, &desk)
       marks += share == 1 ? drawn : drawn.map { $0.scaled(by: share) }
