@@ -89,6 +89,14 @@ struct LineBreakerTests {
     #expect(breaker.balanced(plain, style, width: 15).map(\.count).sorted() == [2, 2, 3, 3])
   }
 
+  @Test func aLetterOrTwoAreNoLineOfTheirOwn() {
+    let text = "用一条没有台阶的环路把坐、玩、走连起来；车位少十五个。"
+    let lines = breaker.lines(of: text, style, width: 26 * 5)
+    #expect(lines.joined() == text && lines.count == 2 && (lines.last?.count ?? 0) >= 3)
+    // In a narrow column every line is short.
+    #expect(breaker.lines(of: "轴线有座有荫。", style, width: 15).last == "荫。")
+  }
+
   @Test func textThatFitsIsOneLine() {
     #expect(breaker.lines(of: " one pond ", style, width: 100) == ["one pond"])
     #expect(breaker.lines(of: "", style, width: 100).isEmpty)

@@ -48,8 +48,13 @@ struct BalanceBlock {
     let largest = shown.map { max($0.area(in: before), $0.area(in: after)) }.max() ?? 1
     let line = box.y + headline.height + 3
     let top = line + 2.5
-    let row = (box.bottom - top) / Double(shown.count)
-    let bars = (left: box.x + box.width * 0.235, width: box.width * 0.36)
+    let row = min(14, (box.bottom - top) / Double(shown.count))
+    // As wide as its names, in a narrow block at the cost of the bars.
+    let names = shown.map {
+      desk.ruler.width(of: desk.say($0.zh, $0.en), in: desk.style(.text, 3.8))
+    }
+    let name = max(box.width * 0.225, min(box.width * 0.32, (names.max() ?? 0) + 0.2))
+    let bars = (left: box.x + name + box.width * 0.01, width: box.width * 0.585 - name)
     let columns = [0.75, 0.88, 1.0].map { box.x + box.width * $0 }
     let small = desk.style(.text, 3.8, theme.secondInk)
     let heads = [desk.say("今天 m²", "today m²"), desk.say("方案 m²", "plan m²"), "±"]
@@ -71,7 +76,7 @@ struct BalanceBlock {
         desk.line(
           desk.say(group.zh, group.en), desk.style(.text, min(4.8, row * 0.8)),
           at: PaperPoint(box.x, baseline),
-          width: box.width * 0.225))
+          width: name))
       marks += bar(areas.0, of: largest, bars, y: y + row * 0.16, height: row * 0.26, theme, nil)
       marks += bar(
         areas.1, of: largest, bars, y: y + row * 0.46, height: row * 0.4, theme,

@@ -41,7 +41,8 @@ struct HeroBlock {
     )
     let plan = PlanBlock(
       site: content.plan, caption: "\(name(desk))  1:\(Int(view.scale))",
-      note: isWide ? "\(light(desk)) · \(new(desk))" : nil, before: content.today, base: 0.5,
+      note: isWide ? "\(box.width > 300 ? light(desk) : shortLight(desk)) · \(new(desk))" : nil,
+      before: content.today, base: 0.5,
       names: 4.4, captionSize: isWide ? 8.5 : 7,
       taken: (cut?.taken ?? [])
         + [furniture.arrowRoom(at: arrow.middle, height: arrow.height)])
@@ -54,8 +55,7 @@ struct HeroBlock {
     if !isWide {
       marks.append(
         desk.line(
-          desk.say("光影：春分 10:00", "light: equinox 10:00"),
-          desk.style(.text, 3.9, desk.theme.secondInk),
+          shortLight(desk), desk.style(.text, 3.9, desk.theme.secondInk),
           at: PaperPoint(box.right - 14, box.bottom - 2), width: box.width * 0.58, anchor: .end))
     }
     return marks
@@ -92,6 +92,10 @@ struct HeroBlock {
 
   private func light(_ desk: Desk) -> String {
     desk.say("光影：春分 10:00 真太阳时", "light: equinox 10:00 true solar time")
+  }
+
+  private func shortLight(_ desk: Desk) -> String {
+    desk.say("光影：春分 10:00", "light: equinox 10:00")
   }
 
   private func new(_ desk: Desk) -> String {

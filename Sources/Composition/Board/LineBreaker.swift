@@ -13,18 +13,29 @@ struct LineBreaker {
   ]
 
   func lines(of text: String, _ style: TextStyle, width: Double) -> [String] {
-    var lines: [String] = []
-    var line = ""
+    var lines: [[String]] = []
     for piece in Self.pieces(of: text) {
-      let longer = line + piece
-      if line.isEmpty || ruler.width(of: longer.trimmed, in: style) <= width {
-        line = longer
+      let longer = (lines.last ?? []) + [piece]
+      if lines.isEmpty || ruler.width(of: longer.joined().trimmed, in: style) > width {
+        lines.append([piece])
       } else {
-        lines.append(line.trimmed)
-        line = piece
+        lines[lines.count - 1] = longer
       }
     }
-    return line.trimmed.isEmpty ? lines : lines + [line.trimmed]
+    feedLast(of: &lines, style, width)
+    return lines.map { $0.joined().trimmed }.filter { !$0.isEmpty }
+  }
+
+  /// A letter or two are no line of their own: the line before gives some of its end.
+  private func feedLast(of lines: inout [[String]], _ style: TextStyle, _ width: Double) {
+    let last = lines.count - 1
+    guard last > 0, width > 9 * style.size else { return }
+    func isShort(_ line: [String]) -> Bool {
+      ruler.width(of: line.joined().trimmed, in: style) < 2.2 * style.size
+    }
+    while isShort(lines[last]), lines[last - 1].count > 2 {
+      lines[last].insert(lines[last - 1].removeLast(), at: 0)
+    }
   }
 
   /// The same for a title: no more lines, but of much the same length, or broken where the sentence pauses.

@@ -53,7 +53,7 @@ struct PlanLabels {
   var disc: Double { em * 1.52 }
 
   /// Letters higher than this on the ground hide what they name.
-  private static let highestLetters = 7.0
+  private static let highestLetters = 4.8
 
   private var hidesPlan: Bool { view.metres(size) > Self.highestLetters }
 

@@ -70,7 +70,9 @@ struct CutMarks {
       through: [end.at(-0.9, Self.barb), end.at(0.9, Self.barb), end.at(0, Self.barb + 1.6)],
       closed: true)
     let middle = end.at(0.8, Self.barb + Self.letter * 0.75)
-    let style = TextStyle(.titleBold, size: Self.letter, colour: theme.ink)
+    let style = TextStyle(
+      .titleBold, size: Self.letter, colour: theme.ink,
+      halo: TextStyle.Halo(theme.paper, width: Self.letter * 0.3))
     return [
       .line(corner, Stroke(theme.ink, width: 0.7)), .area(arrow, theme.ink),
       .text(

@@ -57,7 +57,7 @@ extension Template {
                   - {diagrams: {most: 2, size: 121}}
                   - {across: [{diagrams: {from: 3, most: 1}}, {down: [{balance: 58}, ledger]}]}
               - {columns: 1-12, from: 787, to: 801, blocks: [foot]}
-      - sheets: [A3, A4]
+      - sheets: [A3]
         width: 495
         margin: 14
         columns: 12
@@ -86,7 +86,7 @@ extension Template {
                 to: 304
                 blocks: [{across: [axonometric, {takepart: 132}]}, {section: 80}]
               - {columns: 1-12, from: 307, to: 321, blocks: [foot]}
-      - sheets: [A3-portrait, A4-portrait]
+      - sheets: [A3-portrait]
         width: 350
         margin: 14
         columns: 12
@@ -110,6 +110,76 @@ extension Template {
               - {columns: 1-12, from: 0, to: 14, blocks: [title]}
               - {columns: 1-12, from: 18, to: 450, blocks: [axonometric, {section: 84}, {takepart: 82}]}
               - {columns: 1-12, from: 453, to: 467, blocks: [foot]}
+      - sheets: [A4]
+        width: 396
+        margin: 14
+        columns: 12
+        gutter: 6
+        pages:
+          - areas:
+              - {columns: 1-12, from: 0, to: 43, blocks: [head]}
+              - {columns: 1-8, from: 44, to: 236, blocks: [plan]}
+              - {columns: 9-12, from: 46, to: 236, blocks: [{figures: 86}, key]}
+              - {columns: 1-12, from: 239, to: 252, blocks: [foot]}
+          - areas:
+              - {columns: 1-12, from: 0, to: 13, blocks: [title]}
+              - {columns: 1-12, from: 16, to: 236, blocks: [{pair: 148}, ledger]}
+              - {columns: 1-12, from: 239, to: 252, blocks: [foot]}
+          - areas:
+              - {columns: 1-12, from: 0, to: 13, blocks: [title]}
+              - {columns: 1-12, from: 16, to: 236, blocks: [{diagrams: {most: 2, size: 162}}, balance]}
+              - {columns: 1-12, from: 239, to: 252, blocks: [foot]}
+          - areas:
+              - {columns: 1-12, from: 0, to: 13, blocks: [title]}
+              - {columns: 1-12, from: 16, to: 236, blocks: [{diagrams: {from: 3, most: 2, size: 162}}, hours]}
+              - {columns: 1-12, from: 239, to: 252, blocks: [foot]}
+          - areas:
+              - {columns: 1-12, from: 0, to: 13, blocks: [title]}
+              - {columns: 1-12, from: 16, to: 236, blocks: [{diagrams: {from: 5, most: 2}}]}
+              - {columns: 1-12, from: 239, to: 252, blocks: [foot]}
+          - areas:
+              - {columns: 1-12, from: 0, to: 13, blocks: [title]}
+              - {columns: 1-12, from: 16, to: 236, blocks: [axonometric, {section: 76}]}
+              - {columns: 1-12, from: 239, to: 252, blocks: [foot]}
+          - areas:
+              - {columns: 1-12, from: 0, to: 13, blocks: [title]}
+              - {columns: 1-12, from: 16, to: 236, blocks: [needs, {takepart: 80}]}
+              - {columns: 1-12, from: 239, to: 252, blocks: [foot]}
+      - sheets: [A4-portrait]
+        width: 280
+        margin: 14
+        columns: 12
+        gutter: 6
+        pages:
+          - areas:
+              - {columns: 1-12, from: 0, to: 70, blocks: [head]}
+              - {columns: 1-12, from: 70, to: 262, blocks: [plan]}
+              - {columns: 1-12, from: 265, to: 341, blocks: [{across: [figures, balance]}]}
+              - {columns: 1-12, from: 344, to: 368, blocks: [foot]}
+          - areas:
+              - {columns: 1-12, from: 0, to: 13, blocks: [title]}
+              - {columns: 1-12, from: 16, to: 356, blocks: [{pair: 278}, {across: [hours, ledger]}]}
+              - {columns: 1-12, from: 360, to: 368, blocks: [foot]}
+          - areas:
+              - {columns: 1-12, from: 0, to: 13, blocks: [title]}
+              - {columns: 1-12, from: 16, to: 356, blocks: [{diagrams: {most: 2}}]}
+              - {columns: 1-12, from: 360, to: 368, blocks: [foot]}
+          - areas:
+              - {columns: 1-12, from: 0, to: 13, blocks: [title]}
+              - {columns: 1-12, from: 16, to: 356, blocks: [{diagrams: {from: 3, most: 2}}]}
+              - {columns: 1-12, from: 360, to: 368, blocks: [foot]}
+          - areas:
+              - {columns: 1-12, from: 0, to: 13, blocks: [title]}
+              - {columns: 1-12, from: 16, to: 356, blocks: [{diagrams: {from: 5, most: 2}}]}
+              - {columns: 1-12, from: 360, to: 368, blocks: [foot]}
+          - areas:
+              - {columns: 1-12, from: 0, to: 13, blocks: [title]}
+              - {columns: 1-12, from: 16, to: 356, blocks: [axonometric, {section: 76}, {key: 90}]}
+              - {columns: 1-12, from: 360, to: 368, blocks: [foot]}
+          - areas:
+              - {columns: 1-12, from: 0, to: 13, blocks: [title]}
+              - {columns: 1-12, from: 16, to: 356, blocks: [needs, {takepart: 92}]}
+              - {columns: 1-12, from: 360, to: 368, blocks: [foot]}
       - sheets: ["16:9"]
         width: 226
         margin: 10
