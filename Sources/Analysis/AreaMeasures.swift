@@ -29,14 +29,16 @@ public struct AreaMeasures: Hashable, Sendable {
 
   /// Measures a site; what it had to assume is added to `findings`.
   public init(of site: Site, findings: inout [Finding]) throws {
-    let covers = try GroundCovers(of: site)
+    self.init(of: site, on: try SettledGround(of: site), findings: &findings)
+  }
+
+  init(of site: Site, on ground: SettledGround, findings: inout [Finding]) {
+    let covers = ground.covers
     findings += covers.findings
-    let partition = try covers.partition()
-    for mended in partition.mended {
+    for mended in ground.partition.mended {
       let element = site.elements[covers.items[mended.cover].element]
       findings.append(.crossing(element, before: mended.before, after: mended.after))
     }
-    let shares = try partition.shares()
     let storey = site.description.storeyHeight
 
     var settled = [Double](repeating: 0, count: Kind.covers.count)
@@ -44,7 +46,7 @@ public struct AreaMeasures: Hashable, Sendable {
     var floor = 0.0
     var open = 0.0
     var withoutLevels: [Element] = []
-    for (item, share) in zip(covers.items, shares) {
+    for (item, share) in zip(covers.items, ground.shares) {
       let rank = item.kind.rank ?? 0
       settled[rank] += share.settled
       drawn[rank] += share.distinct

@@ -18,13 +18,19 @@ public struct Measures: Hashable, Sendable {
     of site: Site, for request: MeasureRequest, findings: inout [Finding]
   ) throws {
     let asked = request.blocks
-    area = asked.contains(.area) ? try AreaMeasures(of: site, findings: &findings) : nil
+    let ground =
+      asked.isDisjoint(with: [.area, .zones, .sight])
+      ? nil
+      : try SettledGround(of: site, tellsAreas: !asked.isDisjoint(with: [.area, .zones]))
+    area = ground.flatMap {
+      asked.contains(.area) ? AreaMeasures(of: site, on: $0, findings: &findings) : nil
+    }
     counts = asked.contains(.counts) ? Counts(of: site) : nil
     // Walks take as long as green, sun and sight do, and rules as long as zones and desire lines.
     let (sights, walks) = try inParallel(
       isWorthAThread: !asked.isDisjoint(with: [.green, .sun, .sight])
     ) {
-      try Sights(of: site, for: request)
+      try Sights(of: site, on: ground, for: request)
     } _: {
       asked.contains(where: \.needsWalks)
         ? try AccessMeasures(
@@ -44,10 +50,12 @@ public struct Measures: Hashable, Sendable {
     } _: {
       (
         asked.contains(.desireLines) ? try walks.map { try DesireLines(from: $0, of: site) } : nil,
-        asked.contains(.zones)
-          ? try ZoneMeasures(
-            of: site, by: request.zoning, on: request.day, reachedBy: access,
-            findings: &findings) : nil
+        try ground.flatMap {
+          asked.contains(.zones)
+            ? try ZoneMeasures(
+              of: site, by: request.zoning, on: request.day, reachedBy: access, on: $0,
+              findings: &findings) : nil
+        }
       )
     }
     findings += sights.sightFindings
@@ -91,14 +99,17 @@ private struct Sights {
   private(set) var sunFindings: [Finding] = []
   private(set) var sightFindings: [Finding] = []
 
-  init(of site: Site, for request: MeasureRequest) throws {
+  init(of site: Site, on ground: SettledGround?, for request: MeasureRequest) throws {
     let asked = request.blocks
     green =
       asked.contains(.green) ? try GreenMeasures(of: site, GreenLimits(request.rules)) : nil
     sun =
       asked.contains(.sun)
       ? try SunMeasures(of: site, by: request.sunPack, findings: &sunFindings) : nil
-    sight =
-      asked.contains(.sight) ? try SightMeasures(of: site, findings: &sightFindings) : nil
+    if asked.contains(.sight), let ground {
+      sight = try SightMeasures(of: site, on: ground, findings: &sightFindings)
+    } else {
+      sight = nil
+    }
   }
 }

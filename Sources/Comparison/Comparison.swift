@@ -33,15 +33,20 @@ public struct LayoutComparison: Sendable {
   public init(
     of base: Site, with others: [Site], for request: MeasureRequest, tellsGround: Bool = true
   ) throws {
-    var findings: [Finding] = []
     self.base = base
-    let before = try Measures(of: base, for: request, findings: &findings)
+    let proposals = try others.map { try Site($0.layout, $0.description, on: base.plane) }
+    let (others, (before, own)) = try inParallel(isWorthAThread: !proposals.isEmpty) {
+      try proposals.map { try measured($0, for: request) }
+    } _: {
+      try measured(base, for: request)
+    }
     baseMeasures = before
-    variants = try others.map { other in
-      let site = try Site(other.layout, other.description, on: base.plane)
+    var findings = own
+    variants = try zip(proposals, others).map { site, measured in
+      let measures = measured.measures
       findings += ShiftAlarm(site.elements, on: site.plane, site.description)
         .findings(against: base.elements, in: base.layout.file)
-      let measures = try Measures(of: site, for: request, findings: &findings)
+      findings += measured.findings
       return Variant(
         site: site, measures: measures, changes: FeatureChanges(from: base, to: site),
         transitions: tellsGround && measures.area != nil
@@ -60,6 +65,13 @@ public struct LayoutComparison: Sendable {
   public var allFindings: [Finding] {
     (base.findings + variants.flatMap(\.site.findings) + findings).once
   }
+}
+
+private func measured(
+  _ site: Site, for request: MeasureRequest
+) throws -> (measures: Measures, findings: [Finding]) {
+  var findings: [Finding] = []
+  return (try Measures(of: site, for: request, findings: &findings), findings)
 }
 
 /// How one figure changed.

@@ -55,4 +55,28 @@ struct InParallelTests {
     }
     #expect([a, b, c, d] == [1, 2, 3, 4])
   }
+
+  /// More than there are threads for, each waiting for another.
+  @Test func manyAskAtOnceAndInDepth() throws {
+    #expect(try Self.leaves(at: 9) == 512)
+  }
+
+  private static func leaves(at depth: Int) throws -> Int {
+    guard depth > 0 else { return 1 }
+    let (a, b) = try inParallel {
+      try leaves(at: depth - 1)
+    } _: {
+      try leaves(at: depth - 1)
+    }
+    return a + b
+  }
+
+  @Test func whatIsNotWorthAThreadIsAnsweredInTurn() throws {
+    let (a, b) = try inParallel(isWorthAThread: false) {
+      1
+    } _: {
+      2
+    }
+    #expect([a, b] == [1, 2])
+  }
 }

@@ -11,8 +11,12 @@ public struct SightMeasures: Hashable, Sendable {
 
   /// Measures a site; what had to be assumed is added to `findings`.
   public init(of site: Site, findings: inout [Finding]) throws {
+    try self.init(
+      of: site, on: SettledGround(of: site, tellsAreas: false), findings: &findings)
+  }
+
+  init(of site: Site, on settled: SettledGround, findings: inout [Finding]) throws {
     let ground = try SightGround(of: site)
-    let settled = try SettledGround(of: site)
     let eyes = Eyes(of: site, on: ground)
     windows = eyes.count
     places = WatchedPlace.all(of: site, eyes)

@@ -21,12 +21,11 @@ struct ZoneGround {
   private let tree: BoxTree
   private let overlays: [Int: Region]
 
-  init(of site: Site) throws {
-    let covers = try GroundCovers(of: site)
-    let partition = try covers.partition()
+  init(of site: Site, on ground: SettledGround) throws {
+    let (covers, partition) = (ground.covers, ground.partition)
     var settled: [Int: Double] = [:]
     var drawn: [Int: Region] = [:]
-    for (index, share) in try partition.shares().enumerated() {
+    for (index, share) in ground.shares.enumerated() {
       let element = covers.items[index].element
       settled[element, default: 0] += share.settled
       drawn[element, default: Region()].pieces += partition.ground(index).pieces

@@ -41,7 +41,16 @@ public struct ZoneMeasures: Hashable, Sendable {
     of site: Site, by zoning: Zoning, on day: Int = MeasureRequest.usualDay,
     reachedBy access: AccessMeasures? = nil, findings: inout [Finding]
   ) throws {
-    let ground = try ZoneGround(of: site)
+    try self.init(
+      of: site, by: zoning, on: day, reachedBy: access, on: SettledGround(of: site),
+      findings: &findings)
+  }
+
+  init(
+    of site: Site, by zoning: Zoning, on day: Int, reachedBy access: AccessMeasures?,
+    on settled: SettledGround, findings: inout [Finding]
+  ) throws {
+    let ground = try ZoneGround(of: site, on: settled)
     let places = site.elements.indices.filter { site.elements[$0].isZone }
     let manners = places.map { ZoneManner(of: site.elements[$0], by: zoning) }
     findings += manners.flatMap(\.findings)

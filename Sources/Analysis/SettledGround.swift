@@ -2,14 +2,17 @@ import Geometry
 import PublicSpace
 import Topology
 
-/// Ground of some kinds as the land-use balance settles it: what no earlier kind covers.
-struct SettledGround {
-  private let covers: GroundCovers
-  private let partition: Partition
+/// Ground as the land-use balance settles it, once for all measures that ask: what no earlier kind covers.
+struct SettledGround: Sendable {
+  let covers: GroundCovers
+  let partition: Partition
+  /// What each cover keeps, where areas are asked for.
+  let shares: [Partition.Share]
 
-  init(of site: Site) throws {
+  init(of site: Site, tellsAreas: Bool = true) throws {
     covers = try GroundCovers(of: site)
     partition = try covers.partition()
+    shares = tellsAreas ? try partition.shares() : []
   }
 
   /// The pieces of ground that certain features keep, feature by feature.
