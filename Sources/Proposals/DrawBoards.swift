@@ -30,24 +30,59 @@ public func drawBoards(
   let boards = try composed(folder, option: option, in: language, wish, typesetter)
   let target = output ?? "Renders/\(folder.name)"
   try makeFolder(target)
-  return try boards.map { composed in
-    let faults = composed.board.faults(of: [composed.content], measuredBy: typesetter)
-    var files: [String] = []
-    func write(_ board: Board, _ name: String, as format: Board.Format) throws {
-      files += try board.write(
-        to: "\(target)/\(name).\(format.rawValue)", as: format, dpi: dpi, with: typesetter)
-    }
-    for format in formats { try write(composed.board, composed.name, as: format) }
+  let faults = boards.map { $0.board.faults(of: [$0.content], measuredBy: typesetter) }
+  let drawings = zip(boards, faults).map { composed, faults in
+    var drawings = formats.map { BoardFile(of: composed.board, composed.name, as: $0, in: target) }
     if let tiles = wish.tiles {
-      try write(
-        composed.board.tiled(on: tiles), "\(composed.name)-tiles-\(tiles.name)", as: .pdf)
+      let name = "\(composed.name)-tiles-\(tiles.name)"
+      drawings.append(BoardFile(of: composed.board.tiled(on: tiles), name, as: .pdf, in: target))
     }
     if wish.hasProof {
-      try write(
-        composed.board.proof(of: faults, in: language), "\(composed.name)-proof", as: .png)
+      let proof = composed.board.proof(of: faults, in: language)
+      drawings.append(BoardFile(of: proof, "\(composed.name)-proof", as: .png, in: target))
     }
-    return DraftedBoard(files: files, findings: composed.findings, faults: faults)
+    return drawings
   }
+  var written = try write(drawings.flatMap { $0 }, dpi: dpi, with: typesetter)[...]
+  return zip(zip(boards, faults), drawings).map { board, drawings in
+    defer { written = written.dropFirst(drawings.count) }
+    return DraftedBoard(
+      files: written.prefix(drawings.count).flatMap { $0 }, findings: board.0.findings,
+      faults: board.1)
+  }
+}
+
+/// A board and the file that it goes to.
+private struct BoardFile {
+  let board: Board
+  let path: String
+  let format: Board.Format
+
+  init(of board: Board, _ name: String, as format: Board.Format, in folder: String) {
+    self.board = board
+    path = "\(folder)/\(name).\(format.rawValue)"
+    self.format = format
+  }
+
+  func write(dpi: Double, with typesetter: Typesetter) throws -> [String] {
+    try board.write(to: path, as: format, dpi: dpi, with: typesetter)
+  }
+}
+
+/// Writes drawings, half of them on a thread of its own: encoding a board takes as long as painting it.
+///
+/// Very fine pictures are written one after the other, since each takes gigabytes.
+private func write(
+  _ drawings: [BoardFile], dpi: Double, with typesetter: Typesetter
+) throws -> [[String]] {
+  let half = (drawings.count + 1) / 2
+  let (rest, first) = try inParallel(isWorthAThread: drawings.count > 1 && dpi <= 300) {
+    let own = Typesetter()
+    return try drawings[half...].map { try $0.write(dpi: dpi, with: own) }
+  } _: {
+    try drawings[..<half].map { try $0.write(dpi: dpi, with: typesetter) }
+  }
+  return first + rest
 }
 
 /// A board laid out and not yet painted.
