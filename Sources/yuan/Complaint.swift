@@ -4,19 +4,30 @@ import PublicSpace
 
 extension Yuan {
   /// Ends the program with what there is to say of an error.
-  static func exit(with error: any Error, in language: Language) -> Never {
+  ///
+  /// - Parameter command: The command that was running, whose usage is told; nil when none was.
+  static func exit(
+    with error: any Error, of command: (any ParsableCommand.Type)?, in language: Language
+  ) -> Never {
     let code = exitCode(for: error)
     // Help, the version, and errors that a command has told itself.
     if code.isSuccess || error is ExitCode { exit(withError: error) }
-    let label = language == .zh ? "错误：" : "Error: "
     if let error = error as? any Explained {
+      let label = language == .zh ? "错误：" : "Error: "
       warn(label + error.wording.text(in: language) + "\n")
-    } else if language == .zh {
-      warn(fullMessage(for: error).usageInChinese + "\n")
     } else {
-      exit(withError: error)
+      let message = command.map { usage(of: $0, with: error) } ?? fullMessage(for: error)
+      warn((language == .zh ? message.usageInChinese : message) + "\n")
     }
     Glibc.exit(code.rawValue)
+  }
+
+  /// A command that is told of by itself leaves out that it is one of ours.
+  private static func usage(of command: any ParsableCommand.Type, with error: any Error) -> String {
+    let message = command.fullMessage(for: error)
+    guard command != Self.self, let name = command.configuration.commandName else { return message }
+    return message.replacing("Usage: \(name)", with: "Usage: yuan \(name)")
+      .replacing("See '\(name) ", with: "See 'yuan \(name) ")
   }
 }
 

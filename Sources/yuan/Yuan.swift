@@ -28,12 +28,14 @@ struct Yuan: ParsableCommand {
 
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
+    var running: (any ParsableCommand.Type)?
     do {
       if let word = arguments.first { try expectCommand(word, in: Language(saidIn: arguments)) }
       var command = try direct(arguments) ?? parseAsRoot(arguments)
+      running = type(of: command)
       try command.run()
     } catch {
-      exit(with: error, in: Language(saidIn: arguments))
+      exit(with: error, of: running, in: Language(saidIn: arguments))
     }
   }
 
