@@ -9,6 +9,8 @@ package struct GroundMesh: Sendable {
   let corners: [Int32]
   /// The triangle over the side across from a corner, for ways: −1 where a wall stands.
   let open: [Int32]
+  /// The corner of that triangle which lies across from the same side; −1 where a wall stands.
+  let apexes: [Int32]
   /// Whether a triangle is ground, and not what lies round it or in its holes.
   let isGround: [Bool]
   /// The wedge of ground that each corner belongs to; −1 where no wall meets the point.
@@ -50,6 +52,13 @@ package struct GroundMesh: Sendable {
     open = mesh.sides.indices.map { k in
       let u = mesh.sides[k].across
       return isGround[k / 3] && u >= 0 && isGround[Int(u)] ? u : -1
+    }
+    apexes = zip(open.indices, open).map { k, u in
+      guard u >= 0 else { return -1 }
+      let (first, t) = (3 * Int(u), Int32(k / 3))
+      return Int32(
+        mesh.sides[first].across == t
+          ? first : mesh.sides[first + 1].across == t ? first + 1 : first + 2)
     }
     (wedges, wedgeAt) = Self.wedges(points, corners, open, isGround)
   }

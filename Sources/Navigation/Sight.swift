@@ -147,25 +147,22 @@ struct Sight<View: Onlooker> {
   private mutating func lead(_ first: Int, _ firstRight: Point, _ firstLeft: Point) {
     var (corner, right, left) = (first, firstRight, firstLeft)
     while true {
-      let next = mesh.open[corner]
+      let next = Int(mesh.apexes[corner])
       guard next >= 0, !view.isBeyond(corner) else {
         return view.meetsWall(corner, right: right, left: left)
       }
-      let t = Int(next)
-      // The side as the next triangle has it: its ends are swapped.
-      let i = mesh.index(of: mesh.corners[corner / 3 * 3 + (corner % 3 + 2) % 3], in: t)
-      let apexIndex = (i + 2) % 3
-      let apex = mesh.corner(t, apexIndex)
+      let (t, i) = (next / 3, next % 3)
+      let apex = mesh.points[Int(mesh.corners[next])]
       view.enters(t, right: right, left: left)
       // From the apex the side's left end comes before its right end.
-      let (towardsLeft, towardsRight) = (3 * t + (apexIndex + 2) % 3, 3 * t + (apexIndex + 1) % 3)
+      let (towardsLeft, towardsRight) = (i > 0 ? next - 1 : next + 2, i < 2 ? next + 1 : next - 2)
       let (atRight, atLeft) = (exactTurn(eye, right, apex), exactTurn(eye, left, apex))
       if atRight < 0 {
         corner = towardsLeft
       } else if atLeft > 0 {
         corner = towardsRight
       } else {
-        view.sees(corner: 3 * t + apexIndex)
+        view.sees(corner: next)
         switch (atLeft < 0, atRight > 0) {
         case (true, true):
           cones.append((towardsLeft, apex, left))
