@@ -16,3 +16,8 @@ public let blockMetrics: [(block: MeasureRequest.Block, metrics: [Metric])] = [
 
 /// Every figure that is compared.
 public let metrics: [Metric] = blockMetrics.flatMap(\.metrics)
+
+/// The parts of a report that some figures stand in, by the figures' ids.
+public func blocks(telling ids: Set<String>) -> Set<MeasureRequest.Block> {
+  Set(blockMetrics.filter { $0.metrics.contains { ids.contains($0.id) } }.map(\.block))
+}

@@ -19,7 +19,7 @@ public struct Measures: Hashable, Sendable {
   ) throws {
     let asked = request.blocks
     let ground =
-      asked.isDisjoint(with: [.area, .zones, .sight])
+      asked.isDisjoint(with: [.area, .zones, .green, .sight])
       ? nil
       : try SettledGround(of: site, tellsAreas: !asked.isDisjoint(with: [.area, .zones]))
     area = ground.flatMap {
@@ -101,8 +101,10 @@ private struct Sights {
 
   init(of site: Site, on ground: SettledGround?, for request: MeasureRequest) throws {
     let asked = request.blocks
-    green =
-      asked.contains(.green) ? try GreenMeasures(of: site, GreenLimits(request.rules)) : nil
+    green = try ground.flatMap {
+      asked.contains(.green)
+        ? try GreenMeasures(of: site, GreenLimits(request.rules), on: $0) : nil
+    }
     sun =
       asked.contains(.sun)
       ? try SunMeasures(of: site, by: request.sunPack, findings: &sunFindings) : nil

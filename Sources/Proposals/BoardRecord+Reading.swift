@@ -46,9 +46,8 @@ extension BoardRecord {
 extension SiteFolder {
   /// Measures what some metrics need and nothing else.
   func measures(for ids: Set<String>) throws -> Measures {
-    let blocks = blockMetrics.filter { block in block.metrics.contains { ids.contains($0.id) } }
     var question = Question()
-    question.blocks = Set(blocks.map(\.block))
+    question.blocks = blocks(telling: ids)
     var findings: [Finding] = []
     return try Measures(of: existing(), for: request(question), findings: &findings)
   }

@@ -30,8 +30,7 @@ struct Yuan: ParsableCommand {
     let arguments = Array(CommandLine.arguments.dropFirst())
     var running: (any ParsableCommand.Type)?
     do {
-      if let word = arguments.first { try expectCommand(word, in: Language(saidIn: arguments)) }
-      var command = try direct(arguments) ?? parseAsRoot(arguments)
+      var command = try direct(arguments) ?? parsed(arguments)
       running = type(of: command)
       try command.run()
     } catch {
@@ -50,6 +49,12 @@ struct Yuan: ParsableCommand {
       type(of: command) == named
     else { return nil }
     return command
+  }
+
+  /// What the whole makes of the words, which tells help and mistakes.
+  private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    if let word = arguments.first { try expectCommand(word, in: Language(saidIn: arguments)) }
+    return try parseAsRoot(arguments)
   }
 
   /// Throws at a word that is no command, with the one it is most like: the parser would only say that it

@@ -16,10 +16,10 @@ import Testing
       ] + more)
   }
 
-  private func facts(_ access: AccessMeasures) throws -> WayFacts {
+  private func facts(_ access: AccessMeasures, by profile: String = "walk") throws -> WayFacts {
     let use = try #require(access.uses.firstIndex(of: .gate))
-    let walk = try #require(access.traveller("walk"))
-    return try #require(walk.ways[0][use])
+    let traveller = try #require(access.traveller(profile))
+    return try #require(traveller.ways[0][use])
   }
 
   @Test func theNarrowestPlaceIsTheGapBetweenTheBlocks() throws {
@@ -37,9 +37,7 @@ import Testing
       .area("building", Region(.rectangle(30.2, 9.9, 10, 10.1)), id: "north"),
       .point("door", 5, 12, id: "d"), .point("gate", 55, 6, id: "g"),
     ])
-    let wheels = try #require(access.traveller("wheels"))
-    let use = try #require(access.uses.firstIndex(of: .gate))
-    let facts = try #require(wheels.ways[0][use])
+    let facts = try facts(access, by: "wheels")
     #expect(abs(try #require(facts.narrowest) - 1.5) < 0.001)
     let place = try #require(facts.narrowestPlace)
     // The plane of a site begins at the middle of its boundary.
@@ -54,9 +52,7 @@ import Testing
       .area("plaza", Region(.rectangle(30, 10.1, 5, 9)), id: "r"),
       .point("door", 5, 10, id: "d"), .point("gate", 55, 10, id: "g"),
     ])
-    let wheels = try #require(access.traveller("wheels"))
-    let use = try #require(access.uses.firstIndex(of: .gate))
-    #expect(abs(try #require(wheels.ways[0][use]?.narrowest) - 4) < 0.001)
+    #expect(abs(try #require(facts(access, by: "wheels").narrowest) - 4) < 0.001)
   }
 
   @Test(arguments: 1...8) func noWayIsNarrowerThanWhoGoes(seed: Int) throws {

@@ -19,9 +19,8 @@ struct GreenGround {
   /// Metres: cracks this wide between beds are how drawings fail to meet.
   private static let crack = 0.02
 
-  init(of site: Site) throws {
-    let covers = try GroundCovers(of: site)
-    let partition = try covers.partition()
+  init(of site: Site, on ground: SettledGround) throws {
+    let (covers, partition) = (ground.covers, ground.partition)
     boundary = covers.boundary
     func grounds(_ belongs: (Kind) -> Bool) -> [(id: String, ground: Region)] {
       covers.items.indices.compactMap { index in

@@ -20,7 +20,11 @@ public struct GreenMeasures: Hashable, Sendable {
   public let residents: Double?
 
   public init(of site: Site, _ limits: GreenLimits = GreenLimits()) throws {
-    let ground = try GreenGround(of: site)
+    try self.init(of: site, limits, on: SettledGround(of: site, tellsAreas: false))
+  }
+
+  init(of site: Site, _ limits: GreenLimits, on settled: SettledGround) throws {
+    let ground = try GreenGround(of: site, on: settled)
     self.limits = limits
     isDeclared = ground.isDeclared
     boundary = ground.boundary.area

@@ -79,8 +79,7 @@ struct DiagramBlock {
   }
 
   private func note(_ scale: Double, _ desk: Desk) -> String {
-    let note = isBrief ? diagram.briefNote(in: desk.language) : diagram.note(in: desk.language)
-    return "\(note) · 1:\(Int(scale))"
+    diagram.note(in: desk.language, at: scale, isBrief: isBrief)
   }
 
   private func noteLines(_ paper: DiagramPaper, _ width: Double, _ desk: Desk) -> Int {

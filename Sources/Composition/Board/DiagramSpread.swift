@@ -44,8 +44,7 @@ struct DiagramSpread {
     let foot = box.bottom - key.height
     let style = desk.style(.text, Self.letters, desk.theme.secondInk)
     let note = LineBreaker(ruler: desk.ruler).lines(
-      of: "\(diagram.note(in: desk.language)) · 1:\(Int(paper.view.scale))", style,
-      width: box.width)
+      of: diagram.note(in: desk.language, at: paper.view.scale), style, width: box.width)
     let leading = style.size * 1.5
     let room = foot - box.y - Double(note.count) * leading - 2
     let headlines = [9.0, 8.5, 8, 7.5, 7, 6.5, 6, 5.5].map {

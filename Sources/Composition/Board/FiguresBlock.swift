@@ -13,8 +13,7 @@ struct FiguresBlock {
   ]
 
   /// What has to be measured for them.
-  static let measures = Set(
-    blockMetrics.filter { $0.metrics.contains { shown.contains($0.id) } }.map(\.block))
+  static let measures = blocks(telling: Set(shown))
 
   static var chosen: [Metric] { shown.compactMap { id in metrics.first { $0.id == id } } }
 

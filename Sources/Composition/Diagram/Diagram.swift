@@ -25,6 +25,11 @@ package protocol Diagram: Sendable {
 extension Diagram {
   package func strip(on paper: DiagramPaper) -> HourStrip? { nil }
   package func briefNote(in language: Language) -> String { note(in: language) }
+
+  /// Its note and its scale, as they stand on a board.
+  func note(in language: Language, at scale: Double, isBrief: Bool = false) -> String {
+    "\(isBrief ? briefNote(in: language) : note(in: language)) · 1:\(Int(scale))"
+  }
 }
 
 /// What a diagram is drawn through and with.

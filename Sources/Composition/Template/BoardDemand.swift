@@ -26,7 +26,7 @@ public struct BoardDemand: Hashable, Sendable {
       self = .everything
       return
     }
-    for block in arrangement.pages.flatMap(\.areas).flatMap(\.items).flatMap(\.blocks) {
+    for block in arrangement.pages.flatMap(\.blocks) {
       diagrams = max(diagrams, block.lastDiagram)
       for kind in blockKinds where kind.word == block.word { add(kind.measures) }
     }
@@ -42,7 +42,7 @@ public struct BoardDemand: Hashable, Sendable {
         blocks.insert(.checks)
         rules?.insert(id)
       case .figure(let id, _), .change(let id, _):
-        add(Set(blockMetrics.filter { $0.metrics.contains { $0.id == id } }.map(\.block)))
+        add(Analysis.blocks(telling: [id]))
       }
     }
   }

@@ -32,15 +32,15 @@ public struct Template: Hashable, Sendable {
 
   /// Files that its blocks show, as it names them.
   public var files: [String] {
-    arrangements.flatMap(\.pages).flatMap(\.areas).flatMap(\.items).flatMap(\.blocks)
-      .compactMap { $0.options["file"] }
+    blocks.compactMap { $0.options["file"] }
   }
 
   /// Addresses that its blocks give as codes.
   public var addresses: [String] {
-    arrangements.flatMap(\.pages).flatMap(\.areas).flatMap(\.items).flatMap(\.blocks)
-      .compactMap { $0.options["to"] }
+    blocks.compactMap { $0.options["to"] }
   }
+
+  private var blocks: [Arrangement.Block] { arrangements.flatMap(\.pages).flatMap(\.blocks) }
 }
 
 /// Blocks on sheets of one shape.
@@ -58,6 +58,9 @@ public struct Arrangement: Hashable, Sendable {
   /// A sheet of paper, or one picture of a slide show.
   public struct Page: Hashable, Sendable {
     public var areas: [Area] = []
+
+    /// All blocks on it.
+    var blocks: [Block] { areas.flatMap(\.items).flatMap(\.blocks) }
   }
 
   /// A part of a page, over some of its columns, filled from its top.

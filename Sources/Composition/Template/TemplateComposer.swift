@@ -86,8 +86,7 @@ struct TemplateComposer {
 
   /// Whether a page has more than its head and foot to show.
   private func hasSomething(_ page: Arrangement.Page) throws -> Bool {
-    let blocks = page.areas.flatMap(\.items).flatMap(\.blocks)
-    let telling = blocks.filter { !["title", "foot"].contains($0.word) }
+    let telling = page.blocks.filter { !["title", "foot"].contains($0.word) }
     return try telling.contains(where: isPresent)
   }
 
