@@ -78,7 +78,8 @@ struct FiguresBlock {
         desk.line(
           isNarrow && !unit.isEmpty ? desk.say("\(name)（\(unit)）", "\(name) (\(unit))") : name,
           desk.style(.text, isNarrow ? 4.4 : 5.5),
-          at: PaperPoint(box.x, isNarrow ? y + row * 0.34 : baseline),
+          // Over its figures, and clear of the line above.
+          at: PaperPoint(box.x, isNarrow ? y + max(row * 0.34, 5) : baseline),
           width: isNarrow ? box.width : box.width * 0.34))
       let columns =
         isNarrow
