@@ -152,8 +152,8 @@ extension Template {
         gutter: 6
         pages:
           - areas:
-              - {columns: 1-12, from: 0, to: 66, blocks: [head]}
-              - {columns: 1-12, from: 66, to: 254, blocks: [plan]}
+              - {columns: 1-12, from: 0, to: 62, blocks: [head]}
+              - {columns: 1-12, from: 62, to: 254, blocks: [plan]}
               - {columns: 1-12, from: 257, to: 341, blocks: [{across: [figures, balance]}]}
               - {columns: 1-12, from: 344, to: 368, blocks: [foot]}
           - areas:
