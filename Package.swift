@@ -54,6 +54,8 @@ let package = Package(
     door("CQREncode", "libqrencode", debian: ["libqrencode-dev"]),
     .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CPROJ"),
+    .target(
+      name: "CLateLibraries", dependencies: ["CPangoCairo", "CPNG", "CJPEG", "CQREncode"]),
 
     room("Geometry", needs: []),
     room("Topology", needs: ["Geometry", "CGEOS"]),
@@ -68,16 +70,19 @@ let package = Package(
     room("Review", needs: ["Reporting", "Topology"]),
     room(
       "Composition", needs: ["Analysis", "Comparison", "Navigation", "Reporting", yams]),
-    room("Drawing", needs: ["Composition", "CPangoCairo", "CPNG", "CJPEG", "CQREncode"]),
+    room(
+      "Drawing",
+      needs: ["Composition", "CLateLibraries", "CPangoCairo", "CPNG", "CJPEG", "CQREncode"]),
     room(
       "Proposals",
       needs: ["Comparison", "Composition", "Drawing", "Mending", "Reporting", "Review"]),
     .executableTarget(
       name: "yuan", dependencies: ["Exchange", "Proposals", argumentParser], swiftSettings: strict,
-      // Laid out for one place in memory: a tenth of a start goes into moving what may lie anywhere.
       linkerSettings: [
+        .unsafeFlags(["-Xclang-linker", "--config=\(Context.packageDirectory)/Tools/link.cfg"]),
+        // Laid out for one place in memory: a tenth of a start goes into moving what may lie anywhere.
         .unsafeFlags(
-          ["-use-ld=lld", "-Xclang-linker", "-no-pie"], .when(configuration: .release))
+          ["-use-ld=lld", "-Xclang-linker", "-no-pie"], .when(configuration: .release)),
       ]),
 
     .target(

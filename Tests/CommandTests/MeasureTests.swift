@@ -130,4 +130,17 @@ struct CompareTests {
       #expect(lines.contains("existing.geojson,seats,3.0,3.0,0.0,0.0,same"))
     }
   }
+
+  @Test func librariesThatDrawAreOpenedToDrawOnly() throws {
+    try TinySite.inFolder { folder in
+      func opened(by arguments: [String]) throws -> String {
+        try yuan(arguments, in: folder, with: ["LD_DEBUG": "files"]).errors
+      }
+      let drawing = ["libcairo", "libpango", "libfontconfig", "libpng", "libjpeg", "libqrencode"]
+      let measuring = try opened(by: ["measure", "tiny"])
+      #expect(measuring.contains("libgeos"))
+      #expect(drawing.filter(measuring.contains).isEmpty)
+      #expect(try opened(by: ["plan", "tiny", "--output", "plan.png"]).contains("libcairo"))
+    }
+  }
 }
