@@ -15,9 +15,21 @@ struct HoursBlockTests {
     var desk = Desk(theme: .day, language: .en, ruler: SquareLetters())
     let box = PaperBox(x: 10, y: 10, width: 90, height: 70)
     let marks = try #require(HoursBlock(content: SmallCourt.content())).marks(in: box, &desk)
-    #expect(marks.strings.contains("24 h"))
+    #expect(marks.strings.contains("24 h") && marks.strings.contains("18"))
     for mark in marks {
       #expect(box.inset(by: -1).contains(try #require(mark.reach)), "\(mark)")
     }
+  }
+
+  /// Beside a plan, under its key.
+  @Test(arguments: Language.allCases)
+  func inANarrowBlockHoursStandClearOfEachOther(language: Language) throws {
+    var desk = Desk(theme: .day, language: language, ruler: SquareLetters())
+    let box = PaperBox(x: 10, y: 10, width: 48, height: 80)
+    let marks = try #require(HoursBlock(content: SmallCourt.content())).marks(in: box, &desk)
+    let hours = marks.texts.filter { $0.at.y > box.bottom - 2 }.map { $0.line.reach(at: $0.at) }
+    #expect(hours.count >= 3)
+    for (one, next) in zip(hours, hours.dropFirst()) { #expect(one.right < next.x) }
+    #expect(marks.texts.allSatisfy { box.inset(by: -1).contains($0.line.reach(at: $0.at)) })
   }
 }

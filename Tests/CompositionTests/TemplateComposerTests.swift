@@ -1,3 +1,4 @@
+import Analysis
 import Comparison
 import PublicSpace
 import Testing
@@ -75,10 +76,12 @@ struct TemplateComposerTests {
     let arrangement = try #require(Template.shipped("consult").arrangement(for: sheet))
     let words = Set(arrangement.pages[0].blocks.map(\.word))
     let wanted = [
-      "head", "plan", "pair", "figures", "balance", "ledger", "needs", "section", "takepart", "key",
-      "foot",
+      "head", "plan", "pair", "figures", "balance", "hours", "ledger", "needs", "section",
+      "takepart", "key", "foot",
     ]
     #expect(arrangement.pages.count == 1 && words.isSuperset(of: wanted))
+    let demand = try BoardDemand(of: Template.shipped("consult"), on: sheet)
+    #expect(demand.blocks.isSuperset(of: [.access, .sun, .zones, .sight, .checks]))
   }
 
   /// A number that no list begins with is read as the first.

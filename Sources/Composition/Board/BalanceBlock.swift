@@ -37,6 +37,9 @@ struct BalanceBlock {
       kinds: [.wall, .fence, .waste, .station, .toilet, .bikeParking, nil]),
   ]
 
+  /// Blocks less wide, in millimetres, leave today's figures to the hollow bars and to the differences.
+  private static let narrow = 110.0
+
   func marks(in box: PaperBox, _ desk: inout Desk) -> [Mark] {
     guard let before = content.comparison.baseMeasures.area,
       let after = content.variant.measures.area
@@ -53,20 +56,27 @@ struct BalanceBlock {
     let names = shown.map {
       desk.ruler.width(of: desk.say($0.zh, $0.en), in: desk.style(.text, 3.8))
     }
-    let name = max(box.width * 0.225, min(box.width * 0.32, (names.max() ?? 0) + 0.2))
-    let bars = (left: box.x + name + box.width * 0.01, width: box.width * 0.585 - name)
-    let columns = [0.75, 0.88, 1.0].map { box.x + box.width * $0 }
+    let isNarrow = box.width < Self.narrow
+    let name = max(
+      box.width * 0.225, min(box.width * (isNarrow ? 0.38 : 0.32), (names.max() ?? 0) + 0.2))
+    let (ends, wide) = isNarrow ? ([0.82, 1.0], 0.17) : ([0.75, 0.88, 1.0], 0.125)
+    let columns = ends.map { box.x + box.width * $0 }
+    let bars = (
+      left: box.x + name + box.width * 0.01, width: box.width * (ends[0] - wide - 0.04) - name
+    )
     let small = desk.style(.text, 3.8, theme.secondInk)
     let heads = [desk.say("今天 m²", "today m²"), desk.say("方案 m²", "plan m²"), "±"]
-    for (column, head) in zip(columns, heads) {
+    for (column, head) in zip(columns, heads.suffix(columns.count)) {
       marks.append(
         desk.line(
-          head, small, at: PaperPoint(column, line), width: box.width * 0.14, anchor: .end))
+          head, small, at: PaperPoint(column, line), width: box.width * (wide + 0.015),
+          anchor: .end))
     }
+    let told = isNarrow ? box.x : bars.left
     marks.append(
       desk.line(
         desk.say("空框为今天，实色为方案", "hollow today, filled plan"), small,
-        at: PaperPoint(bars.left, line), width: bars.width))
+        at: PaperPoint(told, line), width: bars.left + bars.width - told))
     for (index, group) in shown.enumerated() {
       let y = top + row * Double(index)
       let areas = (group.area(in: before), group.area(in: after))
@@ -85,12 +95,12 @@ struct BalanceBlock {
         Figure.rounded(areas.0, decimals: 0), Figure.rounded(areas.1, decimals: 0),
         Figure.signed(areas.1 - areas.0, .squareMetres),
       ]
-      for (column, (text, isLast)) in zip(columns, zip(figures, [false, false, true])) {
+      for (column, text) in zip(columns, figures.suffix(columns.count)) {
+        let face = column == columns.last ? TextStyle.Face.textBold : .text
         marks.append(
           desk.line(
-            text, desk.style(isLast ? .textBold : .text, min(4.6, row * 0.78)),
-            at: PaperPoint(column, baseline),
-            width: box.width * 0.125, anchor: .end))
+            text, desk.style(face, min(4.6, row * 0.78)), at: PaperPoint(column, baseline),
+            width: box.width * wide, anchor: .end))
       }
     }
     return marks

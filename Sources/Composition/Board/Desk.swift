@@ -7,6 +7,8 @@ struct Desk {
   let ruler: any TextRuler
   /// Millimetres of the sheet for one of the blocks'.
   var share = 1.0
+  /// Millimetres between blocks side by side.
+  var gutter = 8.0
   /// The window of the large plan, whose key and scale other blocks tell.
   var plan: PlanView?
   /// Where a section on the same board is cut, which its large plan tells.
@@ -74,7 +76,7 @@ struct Desk {
       var smaller = style
       smaller.size /= 0.9 + 1.2 * Double(count - 1)
       while smaller.size > max(best.style.size, Self.smallestLetters) {
-        let lines = LineBreaker(ruler: ruler).lines(of: text, smaller, width: width)
+        let lines = LineBreaker(ruler: ruler).balanced(text, smaller, width: width)
         let isWithin = lines.allSatisfy { ruler.width(of: $0, in: smaller) <= width }
         if lines.count <= count && isWithin { best = (smaller, lines) }
         smaller.size *= 0.96

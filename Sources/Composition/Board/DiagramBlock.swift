@@ -67,10 +67,11 @@ struct DiagramBlock {
   private static let border = 4.0
 
   /// What stands under the drawing: the hours of its day where there is room for them, and the key.
-  private func words(on paper: DiagramPaper) -> (strip: HourStrip?, key: DiagramKey) {
+  private func words(on paper: DiagramPaper) -> (strip: HourStrip?, key: FittingKey) {
     (
       isBrief ? nil : diagram.strip(on: paper),
-      DiagramKey(entries: diagram.key(on: paper), paper: paper, letters: Self.letters)
+      FittingKey(
+        diagram.key(on: paper), on: paper, letters: Self.letters, width: paper.view.box.width)
     )
   }
 

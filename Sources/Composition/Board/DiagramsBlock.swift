@@ -6,6 +6,7 @@ struct DiagramsBlock {
   let diagrams: [any Diagram]
   let ground: Box
 
+  /// Between rows.
   private static let gap = 6.0
 
   func marks(in box: PaperBox, _ desk: inout Desk) throws -> [Mark] {
@@ -26,7 +27,7 @@ struct DiagramsBlock {
       let height = row.margins.head + grid.picture + row.margins.key
       for (column, block) in row.blocks.enumerated() {
         let cell = PaperBox(
-          x: box.x + Double(column) * (grid.width + Self.gap), y: top, width: grid.width,
+          x: box.x + Double(column) * (grid.width + desk.gutter), y: top, width: grid.width,
           height: height)
         marks += try block.marks(in: cell, row.margins, &desk)
       }
@@ -45,7 +46,7 @@ struct DiagramsBlock {
   private func layout(
     of blocks: [DiagramBlock], columns: Int, in box: PaperBox, _ desk: Desk
   ) -> (rows: [Row], width: Double, picture: Double) {
-    let width = (box.width - Self.gap * Double(columns - 1)) / Double(columns)
+    let width = (box.width - desk.gutter * Double(columns - 1)) / Double(columns)
     let rows = stride(from: 0, to: blocks.count, by: columns).map { first in
       let blocks = Array(blocks[first..<min(first + columns, blocks.count)])
       return Row(

@@ -7,13 +7,23 @@ import Reporting
 struct FiguresRow {
   let content: BoardContent
 
+  private static let gap = 5.0
+  private static let nameSize = 4.6
+  private static let numberSize = 12.0
+
   func marks(in box: PaperBox, _ desk: inout Desk) -> [Mark] {
     let chosen = FiguresBlock.chosen
-    let step = box.width / Double(max(1, chosen.count))
+    let widths = chosen.map { width(for: $0, desk) }
+    // What is over is shared out alike; where there is too little, all give in proportion.
+    let room = box.width - Self.gap * Double(chosen.count - 1)
+    let needed = widths.reduce(0, +)
+    let spare = max(0, room - needed) / Double(chosen.count)
     var marks = [desk.firmRule(over: box)]
+    var left = box.x
     for (index, metric) in chosen.enumerated() {
       let cell = PaperBox(
-        x: box.x + step * Double(index), y: box.y, width: step - 5, height: box.height)
+        x: left, y: box.y, width: widths[index] * min(1, room / needed) + spare, height: box.height)
+      left = cell.right + Self.gap
       if index > 0 {
         let side = PaperPath(through: [
           PaperPoint(cell.x - 3, box.y + 4), PaperPoint(cell.x - 3, box.y + 36),
@@ -29,21 +39,40 @@ struct FiguresRow {
     return marks
   }
 
-  private func marks(for metric: Metric, in cell: PaperBox, _ desk: inout Desk) -> [Mark] {
-    let small = desk.style(.text, 4.4, desk.theme.secondInk)
-    let number = desk.style(.textBold, 12)
+  /// What a figure wants: its name, and its number with the unit.
+  private func width(for metric: Metric, _ desk: Desk) -> Double {
+    let number = Figure.plain(metric.value(content.variant.measures), metric.unit)
+    let name = desk.ruler.width(
+      of: metric.name(in: desk.language), in: desk.style(.text, Self.nameSize))
+    return max(
+      name,
+      desk.ruler.width(of: number, in: desk.style(.textBold, Self.numberSize))
+        + unitWidth(of: metric, desk)) + 0.1
+  }
+
+  private func unitStyle(_ desk: Desk) -> TextStyle {
+    desk.style(.text, 4.4, desk.theme.secondInk)
+  }
+
+  private func unitWidth(of metric: Metric, _ desk: Desk) -> Double {
     let unit = metric.unit.symbol(in: desk.language)
-    let unitWidth = unit.isEmpty ? 0 : desk.ruler.width(of: unit, in: small) + 1.5
+    return unit.isEmpty ? 0 : desk.ruler.width(of: unit, in: unitStyle(desk)) + 1.5
+  }
+
+  private func marks(for metric: Metric, in cell: PaperBox, _ desk: inout Desk) -> [Mark] {
+    let small = unitStyle(desk)
+    let number = desk.style(.textBold, Self.numberSize)
+    let unit = metric.unit.symbol(in: desk.language)
     let value = desk.figure(
       metric, content.variant.measures, of: content.plan.layout.file, number,
-      at: PaperPoint(cell.x, cell.y + 20.5), width: cell.width - unitWidth)
+      at: PaperPoint(cell.x, cell.y + 20.5), width: cell.width - unitWidth(of: metric, desk))
     let change = FigureChange(
       metric, from: content.comparison.baseMeasures, to: content.variant.measures)
     let today = desk.say("今天", "today")
     let after = cell.x + desk.ruler.width(of: today, in: small) + 1.5
     var marks = [
       desk.line(
-        metric.name(in: desk.language), desk.style(.text, 4.6),
+        metric.name(in: desk.language), desk.style(.text, Self.nameSize),
         at: PaperPoint(cell.x, cell.y + 7.6), width: cell.width),
       value,
       .text(TextLine(today, small), at: PaperPoint(cell.x, cell.y + 28)),

@@ -7,7 +7,7 @@ struct HeadBlock {
   private var description: SiteDescription { content.description }
 
   func marks(in box: PaperBox, _ desk: inout Desk) -> [Mark] {
-    box.width > 320 ? wide(in: box, &desk) : narrow(in: box, &desk)
+    box.width > 300 ? wide(in: box, &desk) : narrow(in: box, &desk)
   }
 
   private func wide(in box: PaperBox, _ desk: inout Desk) -> [Mark] {

@@ -44,13 +44,16 @@ struct HoursBlock {
       "places in use by the hour on a \(after.day.dayName(in: .en)): hollow today, filled the plan")
     var marks = headline.marks(in: box, desk)
     let told = desk.paragraph(
-      note, small, at: PaperPoint(box.x, box.y + headline.height + 3.4), width: box.width, lines: 2)
+      note, small, at: PaperPoint(box.x, box.y + headline.height + 3.4), width: box.width, lines: 3)
     marks += told
     let head = headline.height + 1.6 + 5.4 * Double(told.count)
     let chart = PaperBox(
       x: box.x, y: box.y + head, width: box.width, height: box.height - head - 5.5)
     let most = (0..<24).map { max(places(before, at: $0), places(after, at: $0)) }.max() ?? 1
     let step = chart.width / 24
+    let end = TextLine(desk.say("24 时", "24 h"), small, anchor: .end)
+    // As many hours are named as stand clear of each other.
+    let isNarrow = desk.ruler.width(of: end.string + "18", in: small) * 1.1 > step * 6
     for hour in 0..<24 {
       let left = chart.x + step * Double(hour)
       func bar(_ count: Int, from share: Double, width: Double) -> PaperPath? {
@@ -67,7 +70,7 @@ struct HoursBlock {
         marks.append(.area(today, desk.theme.paper.faded(to: 0.55)))
         marks.append(.line(today, Stroke(desk.theme.ink, width: 0.25)))
       }
-      if hour.isMultiple(of: 6) {
+      if hour.isMultiple(of: isNarrow ? 12 : 6) {
         marks.append(
           .text(TextLine("\(hour)", small), at: PaperPoint(left, chart.bottom + 4.6)))
       }
@@ -77,10 +80,7 @@ struct HoursBlock {
         PaperPath(through: [
           PaperPoint(chart.x, chart.bottom), PaperPoint(chart.right, chart.bottom),
         ]), Stroke(desk.theme.ink, width: 0.3)))
-    marks.append(
-      .text(
-        TextLine(desk.say("24 时", "24 h"), small, anchor: .end),
-        at: PaperPoint(chart.right, chart.bottom + 4.6)))
+    marks.append(.text(end, at: PaperPoint(chart.right, chart.bottom + 4.6)))
     marks += peak(most, in: chart, step, small)
     return marks
   }

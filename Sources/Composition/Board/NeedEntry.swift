@@ -28,7 +28,7 @@ struct NeedEntry {
     let room = width - sign - 3
     let theme = desk.theme
     func broken(_ text: String, _ style: TextStyle) -> [(String, TextStyle)] {
-      LineBreaker(ruler: desk.ruler).lines(of: text, style, width: room).map { ($0, style) }
+      LineBreaker(ruler: desk.ruler).balanced(text, style, width: room).map { ($0, style) }
     }
     let need = outcome.need.words.text(in: desk.language) ?? outcome.need.id
     let word = outcome.word(in: desk.language)

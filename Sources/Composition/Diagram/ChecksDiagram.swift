@@ -142,7 +142,9 @@ package struct ChecksDiagram: Diagram {
         "\(rule.title(in: paper.language))  \(value)"
         + rule.text(of: ruling.limit, in: paper.language)
         + (remark.isEmpty ? "" : paper.say("：", ": ") + remark)
-      return KeyEntry(text: text, least: discRadius(on: paper) * 2.14) { box in
+      return KeyEntry(
+        text: text, brief: rule.title(in: paper.language), least: discRadius(on: paper) * 2.14
+      ) { box in
         disc(
           index + 1, ruling, at: PaperPoint(box.x + box.width * 0.5, box.middle.y), paper)
       }

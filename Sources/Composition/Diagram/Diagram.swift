@@ -51,7 +51,9 @@ package struct DiagramPaper {
 
 /// One line of a diagram's key.
 package struct KeyEntry {
-  let text: String
+  var text: String
+  /// The same in fewer words, for narrow keys.
+  var brief: String?
   /// Its example is no lower, in millimetres.
   var least = 0.0
   /// Draws the example into a box.

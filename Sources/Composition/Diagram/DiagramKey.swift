@@ -10,6 +10,19 @@ struct DiagramKey {
     max(max(paper.mark, letters) * 1.55, entries.map(\.least).max() ?? 0)
   }
 
+  /// Of a single column of them.
+  var width: Double { widths(ofColumnsWith: max(1, entries.count)).first ?? 0 }
+
+  /// The same in fewer words, where there are such.
+  var brief: DiagramKey {
+    let brief = entries.map { entry in
+      var entry = entry
+      entry.text = entry.brief ?? entry.text
+      return entry
+    }
+    return DiagramKey(entries: brief, paper: paper, letters: letters)
+  }
+
   func height(in width: Double) -> Double { Double(rows(in: width)) * row }
 
   func marks(in box: PaperBox, _ desk: inout Desk) -> [Mark] {

@@ -29,8 +29,8 @@ let diagramKinds: [DiagramKind] = [
   DiagramKind(.sun) { try SunDiagram.changed(by: $0) },
   DiagramKind(.zones) { ZonesDiagram.changed(by: $0) },
   DiagramKind(.sight) { SightDiagram.changed(by: $0) },
+  DiagramKind(.checks) { ChecksDiagram.changed(by: $0) },
   DiagramKind(.green) { content in
     content.variant.measures.green.map { GreenDiagram(of: content.plan, $0) }
   },
-  DiagramKind(.checks) { ChecksDiagram.changed(by: $0) },
 ]

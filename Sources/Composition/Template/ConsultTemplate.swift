@@ -28,15 +28,20 @@ extension Template {
           - areas:
               - {columns: 1-8, from: 0, to: 43, blocks: [head]}
               - {columns: 9-12, from: 1, to: 43, blocks: [figures]}
-              - {columns: 1-8, from: 46, to: 446, blocks: [{across: [plan, {key: 48}]}]}
+              - columns: 1-8
+                from: 46
+                to: 446
+                blocks: [{across: [plan, {down: {width: 48, blocks: [key, {hours: 64}]}}]}]
               - {columns: 1-8, from: 452, to: 537, blocks: [{across: [section, {takepart: 126}]}]}
               - columns: 9-12
                 from: 47
                 to: 537
                 blocks:
                   - {pair: 104}
-                  - {diagrams: {most: 2, size: 139}}
-                  - {across: {height: 149, blocks: [{diagram: {number: 3}}, {down: [balance, ledger]}]}}
+                  - {diagrams: {most: 3, size: 130}}
+                  - across:
+                      height: 130
+                      blocks: [{diagrams: {from: 4, most: 2, size: 172}}, {down: [balance, ledger]}]
                   - needs
               - {columns: 1-12, from: 540, to: 554, blocks: [foot]}
       - sheets: [A1-portrait, A0-portrait, A2-portrait]
@@ -46,16 +51,20 @@ extension Template {
         gutter: 8
         pages:
           - areas:
-              - {columns: 1-12, from: 0, to: 43, blocks: [head]}
-              - {columns: 1-12, from: 46, to: 446, blocks: [{across: [plan, {key: 48}]}]}
-              - {columns: 1-12, from: 452, to: 535, blocks: [{across: [section, {takepart: 140}]}]}
-              - {columns: 1-6, from: 540, to: 784, blocks: [{figures: 42}, {pair: 104}, needs]}
+              - {columns: 1-7, from: 0, to: 43, blocks: [head]}
+              - {columns: 8-12, from: 1, to: 43, blocks: [figures]}
+              - columns: 1-12
+                from: 46
+                to: 446
+                blocks: [{across: [plan, {down: {width: 48, blocks: [key, {hours: 64}]}}]}]
+              - {columns: 1-12, from: 452, to: 533, blocks: [{across: [section, {takepart: 140}]}]}
+              - {columns: 1-6, from: 538, to: 784, blocks: [{pair: 104}, needs]}
               - columns: 7-12
-                from: 540
+                from: 538
                 to: 784
                 blocks:
-                  - {diagrams: {most: 2, size: 121}}
-                  - {across: [{diagrams: {from: 3, most: 1}}, {down: [{balance: 58}, ledger]}]}
+                  - {diagrams: {most: 3, size: 122}}
+                  - across: [{diagrams: {from: 4, most: 2, size: 179}}, {down: [balance, ledger]}]
               - {columns: 1-12, from: 787, to: 801, blocks: [foot]}
       - sheets: [A3]
         width: 495

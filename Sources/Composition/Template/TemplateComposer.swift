@@ -20,7 +20,7 @@ struct TemplateComposer {
   private var gap: Double { arrangement.gutter * 0.75 }
 
   func sheets(_ desk: inout Desk) throws -> [Sheet] {
-    desk.share = share
+    (desk.share, desk.gutter) = (share, arrangement.gutter)
     let pages = try arrangement.pages.filter(hasSomething)
     let placed = try pages.map { try places(on: $0) }
     desk.plan = placed.lazy.flatMap(\.places).first { $0.kind.word == "plan" }.map {

@@ -21,9 +21,8 @@ extension SunDiagram {
       let what = ground ? "户外地面" : "坐玩场地"
       return "\(day)晒得到 2 小时的\(what)：\(figures)"
     }
-    let what = ground ? "open ground" : "ground to sit and play"
-    return "\(percent(share)) of \(what) has 2 h of sun on the \(day)"
-      + (before.map { ", \(percent($0)) today" } ?? "")
+    let what = ground ? "Open ground" : "Play and seats"
+    return "\(what) with 2 h of sun on the \(day): \(figures)"
   }
 
   package func note(in language: Language) -> String {
