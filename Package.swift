@@ -98,7 +98,7 @@ let package = Package(
     tests(of: "Comparison", needs: ["Samples"]),
     tests(of: "Reporting", needs: ["Samples"]),
     tests(of: "Review", needs: ["Samples"]),
-    tests(of: "Drawing", needs: ["Composition"]),
+    tests(of: "Drawing", needs: ["Composition", "CPangoCairo"]),
     tests(of: "Composition", needs: ["Samples"]),
     tests(of: "Proposals", needs: ["Samples", "Composition", "Drawing", "CPNG"]),
     .testTarget(

@@ -3,8 +3,6 @@ public import Composition
 internal import Glibc
 internal import PublicSpace
 
-private let pointsPerMillimetre = 72 / 25.4
-
 extension Board {
   func writePDF(to path: String, with typesetter: Typesetter) throws -> [String] {
     try writeWhole(try pdf(with: typesetter), to: path)
@@ -19,8 +17,9 @@ extension Board {
       scale: pointsPerMillimetre, as: .pdf)
     describe(on: canvas)
     for (index, sheet) in sheets.enumerated() {
+      // Cairo leaves out what lies behind the last whole point, so pages are cut to size later.
       cairo_pdf_surface_set_size(
-        canvas.surface, sheet.width * pointsPerMillimetre, sheet.height * pointsPerMillimetre)
+        canvas.surface, sheet.widthInPoints.rounded(.up), sheet.heightInPoints.rounded(.up))
       // Readers want one part that holds all others.
       try canvas.paint(
         sheet, with: typesetter, beginning: index == 0 && hasParts ? "Document" : nil)
@@ -72,6 +71,7 @@ extension Board {
   /// The file with its language, its drawings in words, and the record of its numbers.
   private func told(_ bytes: [UInt8]) -> [UInt8] {
     var revision = PDFRevision(of: bytes)
+    revision.setPageBoxes(sheets.map(\.box))
     revision.addToCatalog("/Lang (\(language == "zh" ? "zh-CN" : language))")
     revision.addToCatalog("/ViewerPreferences << /DisplayDocTitle true >>")
     // The first of the structure's parts is the document itself.
@@ -88,5 +88,17 @@ extension Board {
       revision.addToInfo("/YuanRecord <\(digits.joined())>")
     }
     return revision.bytes
+  }
+}
+
+extension Sheet {
+  fileprivate var widthInPoints: Double { width * pointsPerMillimetre }
+  fileprivate var heightInPoints: Double { height * pointsPerMillimetre }
+
+  /// What a page shows of its whole points, from its top left corner on.
+  fileprivate var box: String {
+    let top = heightInPoints.rounded(.up)
+    func number(_ points: Double) -> Double { (points * 1000).rounded() / 1000 }
+    return "0 \(number(top - heightInPoints)) \(number(widthInPoints)) \(Int(top))"
   }
 }

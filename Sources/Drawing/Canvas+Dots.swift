@@ -5,23 +5,44 @@ extension Canvas {
   /// Paints discs of one size.
   func dot(_ centres: [PaperPoint], _ diameter: Double, _ colour: Colour) {
     setColour(colour)
-    if isImage, let mask = DotMask(centres, diameter, scale: scale, within: pixelBounds) {
+    let places = onGrid(centres)
+    if isImage, let mask = mask(of: places, diameter) {
       paint(through: mask)
     } else {
-      stroke(centres, diameter)
+      stroke(places, diameter)
     }
   }
 
-  /// Discs as lines without length and with round ends, which files keep short.
-  private func stroke(_ centres: [PaperPoint], _ diameter: Double) {
-    for centre in centres {
-      cairo_move_to(context, centre.x, centre.y)
-      cairo_close_path(context)
+  /// Centres in units, off by less than can be seen, and in an order in which files are short.
+  private func onGrid(_ centres: [PaperPoint]) -> [PaperPoint] {
+    // As fine as the thinnest line of a board.
+    let step = gridStep(within: 0.09)
+    let unit = unitsPerMillimetre / step
+    return centres.map {
+      PaperPoint(($0.x * unit).rounded() * step, ($0.y * unit).rounded() * step)
+    }.sorted { ($0.x, $0.y) < ($1.x, $1.y) }
+  }
+
+  private func mask(of places: [PaperPoint], _ diameter: Double) -> DotMask? {
+    let unit = unitsPerMillimetre
+    return DotMask(places, diameter * unit, scale: scale / unit, within: pixelBounds)
+  }
+
+  /// Discs as the shortest lines that there are, with round ends.
+  ///
+  /// Lines without any length are shorter to write, but Chrome and other readers leave them out.
+  private func stroke(_ places: [PaperPoint], _ diameter: Double) {
+    let shortest = 1.0 / 256
+    inUnits {
+      for place in places {
+        cairo_move_to(context, place.x, place.y)
+        cairo_line_to(context, place.x, place.y + shortest)
+      }
+      cairo_set_line_width(context, diameter * unitsPerMillimetre)
+      cairo_set_dash(context, nil, 0, 0)
+      cairo_set_line_cap(context, CAIRO_LINE_CAP_ROUND)
+      cairo_stroke(context)
     }
-    cairo_set_line_width(context, diameter)
-    cairo_set_dash(context, nil, 0, 0)
-    cairo_set_line_cap(context, CAIRO_LINE_CAP_ROUND)
-    cairo_stroke(context)
   }
 
   private func paint(through mask: DotMask) {

@@ -3,43 +3,57 @@ internal import Composition
 internal import Glibc
 
 extension Canvas {
-  /// Strokes a coarse copy of the current path, `width` points or pixels wide.
+  /// Strokes a coarse copy of the outlines of letters, `width` millimetres wide.
   ///
   /// A rim hides most of the shapes it follows. Left as they are, the outlines of Han letters would
   /// make up three quarters of a PDF and of the time to write it.
-  func strokeRim(width: Double, _ colour: Colour) {
-    saved {
-      cairo_identity_matrix(context)
-      coarsen(to: width / 5)
+  func strokeRim(
+    of letters: borrowing SetLine, _ onPaper: cairo_matrix_t, width: Double, _ colour: Colour
+  ) {
+    inUnits {
+      addCoarse(letters, onPaper, detail: width / 5)
       setColour(colour)
-      cairo_set_line_width(context, width)
+      cairo_set_line_width(context, width * unitsPerMillimetre)
       cairo_set_dash(context, nil, 0, 0)
       cairo_set_line_join(context, CAIRO_LINE_JOIN_ROUND)
-      if isImage { cairo_set_antialias(context, CAIRO_ANTIALIAS_FAST) }
       cairo_stroke(context)
     }
   }
 
-  /// Puts the current path on a grid no wider than `detail`, without curves and small steps.
-  private func coarsen(to detail: Double) {
-    cairo_set_tolerance(context, detail / 2)
-    guard let flat = cairo_copy_path_flat(context) else { return }
-    defer { cairo_path_destroy(flat) }
-    cairo_new_path(context)
-    // Cairo prints binary fractions with the fewest digits.
-    let grid = exp2((log2(detail)).rounded(.down))
+  /// Adds outlines on a grid no wider than `detail` millimetres, without curves and small steps.
+  private func addCoarse(
+    _ letters: borrowing SetLine, _ onPaper: cairo_matrix_t, detail: Double
+  ) {
+    var (onPaper, toUnits, line) = (onPaper, cairo_matrix_t(), cairo_matrix_t())
+    cairo_matrix_init_scale(&toUnits, unitsPerMillimetre, unitsPerMillimetre)
+    cairo_matrix_multiply(&line, &onPaper, &toUnits)
+    let grid = gridStep(within: detail)
+    let detail = detail * unitsPerMillimetre
+    letters.eachFlatOutline(tolerance: detail / 2 / hypot(line.xx, line.yx)) { outline, x, y in
+      var letter = line
+      cairo_matrix_translate(&letter, x, y)
+      addCoarse(outline, letter, detail: detail, grid: grid)
+    }
+  }
+
+  private func addCoarse(
+    _ outline: UnsafeMutablePointer<cairo_path_t>, _ matrix: cairo_matrix_t, detail: Double,
+    grid: Double
+  ) {
+    var matrix = matrix
     var last = (x: 0.0, y: 0.0)
     var index = 0
-    while index < Int(flat.pointee.num_data) {
-      let data = flat.pointee.data + index
+    while index < Int(outline.pointee.num_data) {
+      let data = outline.pointee.data + index
       index += Int(data.pointee.header.length)
       let type = data.pointee.header.type
       guard type != CAIRO_PATH_CLOSE_PATH else {
         cairo_close_path(context)
         continue
       }
-      let point = data[1].point
-      let (x, y) = ((point.x / grid).rounded() * grid, (point.y / grid).rounded() * grid)
+      var (x, y) = (data[1].point.x, data[1].point.y)
+      cairo_matrix_transform_point(&matrix, &x, &y)
+      (x, y) = ((x / grid).rounded() * grid, (y / grid).rounded() * grid)
       if type == CAIRO_PATH_MOVE_TO {
         cairo_move_to(context, x, y)
       } else if abs(x - last.x) + abs(y - last.y) > detail {

@@ -7,31 +7,41 @@ extension Canvas {
     _ line: TextLine, at place: PaperPoint, with typesetter: Typesetter
   ) throws(DrawingError) {
     let letters = try typesetter.set(line.string, line.style)
-    let size = line.style.size
-    let shift =
-      switch line.anchor {
-      case .start: 0.0
-      case .middle: -letters.width / 2
-      case .end: -letters.width
-      }
+    var onPaper = letters.matrix(of: line, at: place)
+    if let halo = line.style.halo, halo.width > 0 {
+      // The rim lies half under the letters, and only its outer half shows.
+      strokeRim(of: letters, onPaper, width: 2 * halo.width, halo.colour)
+    }
     saved {
-      cairo_translate(context, place.x, place.y)
-      cairo_rotate(context, line.turn * .pi / 180)
-      cairo_translate(context, shift * size, 0)
-      if let halo = line.style.halo, halo.width > 0 {
-        // The rim lies half under the letters, and only its outer half shows.
-        letters.addOutlines(to: context, size: size)
-        strokeRim(width: 2 * halo.width * scale, halo.colour)
-      }
+      cairo_transform(context, &onPaper)
       setColour(line.style.colour)
       if isImage {
         // Cairo puts ready-made letters on whole pixels; outlines stand where the PDF has them.
-        letters.addOutlines(to: context, size: size)
+        letters.addOutlines(to: context)
         cairo_set_fill_rule(context, CAIRO_FILL_RULE_WINDING)
         cairo_fill(context)
       } else {
-        letters.show(on: context, size: size)
+        letters.show(on: context)
       }
     }
+  }
+}
+
+extension SetLine {
+  /// From thousandths of an em along the line to millimetres on paper.
+  fileprivate func matrix(of line: TextLine, at place: PaperPoint) -> cairo_matrix_t {
+    let start =
+      switch line.anchor {
+      case .start: 0.0
+      case .middle: -width / 2
+      case .end: -width
+      }
+    var matrix = cairo_matrix_t()
+    cairo_matrix_init_translate(&matrix, place.x, place.y)
+    cairo_matrix_rotate(&matrix, line.turn * .pi / 180)
+    cairo_matrix_translate(&matrix, start * line.style.size, 0)
+    cairo_matrix_scale(
+      &matrix, line.style.size / SetLine.unitsPerEm, line.style.size / SetLine.unitsPerEm)
+    return matrix
   }
 }

@@ -2,6 +2,9 @@ internal import CPangoCairo
 internal import Composition
 internal import PublicSpace
 
+/// A PDF counts in points.
+let pointsPerMillimetre = 72 / 25.4
+
 /// A Cairo surface and the context that paints on it, in millimetres.
 struct Canvas: ~Copyable {
   let surface: OpaquePointer

@@ -7,6 +7,7 @@ final class FontLibrary {
   private let fonts: FontMap
   private let context: OpaquePointer
   private let attributes: OpaquePointer
+  private let outlines = GlyphOutlines()
   private var descriptions: [TextStyle.Face: OpaquePointer] = [:]
   private var figureWidths: [TextStyle.Face: Double] = [:]
 
@@ -40,10 +41,10 @@ final class FontLibrary {
     pango_context_set_font_description(context, try description(of: face))
     let figure =
       figureWidths[face]
-      ?? SetLine("0", context: context, attributes: attributes, SetLine.Spacing()).width
+      ?? SetLine("0", context: context, attributes: attributes, outlines, SetLine.Spacing()).width
     figureWidths[face] = figure
     let spacing = SetLine.Spacing(tracking: tracking, figure: figure)
-    return SetLine(text, context: context, attributes: attributes, spacing)
+    return SetLine(text, context: context, attributes: attributes, outlines, spacing)
   }
 
   private func description(of face: TextStyle.Face) throws(DrawingError) -> OpaquePointer {

@@ -22,13 +22,30 @@ struct PDFRevision {
   mutating func addToParts(_ keys: [String?]) {
     var place = original.startIndex
     for keys in keys {
-      guard let found = original.place(of: "<< /Type /StructElem", from: place) else { return }
-      place = found + 1
-      // `12 0 obj`, a line before.
-      let head = original[..<found].dropLast().split(separator: UInt8(ascii: "\n")).last
-      let number = head.flatMap { Int(String(decoding: $0.prefix { $0 != 0x20 }, as: UTF8.self)) }
+      guard let number = next("<< /Type /StructElem", from: &place) else { return }
       if let keys { add(keys, to: number) }
     }
+  }
+
+  /// Says what pages show of what was painted: left, bottom, right and top, page by page.
+  mutating func setPageBoxes(_ boxes: [String]) {
+    var place = original.startIndex
+    for box in boxes {
+      guard let number = next("<< /Type /Page %", from: &place), let text = object(number),
+        let start = text.firstRange(of: "/MediaBox [")?.upperBound,
+        let end = text[start...].firstIndex(of: "]")
+      else { return }
+      changed.append((number, text[..<start] + " \(box) " + text[end...]))
+    }
+  }
+
+  /// The next object that begins with a word.
+  private func next(_ word: String, from place: inout Int) -> Int? {
+    guard let found = original.place(of: word, from: place) else { return nil }
+    place = found + 1
+    // `12 0 obj`, a line before.
+    let head = original[..<found].dropLast().split(separator: UInt8(ascii: "\n")).last
+    return head.flatMap { Int(String(decoding: $0.prefix { $0 != 0x20 }, as: UTF8.self)) }
   }
 
   /// The whole file.

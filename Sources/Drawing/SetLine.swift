@@ -2,8 +2,8 @@ internal import CPangoCairo
 
 /// One line of text as placed glyphs, its baseline starting at 0, 0.
 struct SetLine: ~Copyable {
-  /// Pango counts in 1/1024 of a unit: with this many units an em, rounding is never seen.
-  static let unitsPerEm = 100.0
+  /// The grid that our fonts are drawn on: outlines are exact, and Pango's rounding is never seen.
+  static let unitsPerEm = 1000.0
   static let stepsPerEm = unitsPerEm * Double(PANGO_SCALE)
   /// Readers of a PDF take a wider gap for a space, in ems.
   private static let widestUnspacedGap = 0.08
@@ -15,6 +15,7 @@ struct SetLine: ~Copyable {
   }
 
   private let text: String
+  private let outlines: GlyphOutlines
   private var runs: [Run] = []
   /// The advance width in ems.
   private(set) var width = 0.0
@@ -22,8 +23,12 @@ struct SetLine: ~Copyable {
   private(set) var missing: [Int] = []
 
   /// Sets `text` in the context's font.
-  init(_ text: String, context: OpaquePointer, attributes: OpaquePointer, _ spacing: Spacing) {
+  init(
+    _ text: String, context: OpaquePointer, attributes: OpaquePointer, _ outlines: GlyphOutlines,
+    _ spacing: Spacing
+  ) {
     self.text = text
+    self.outlines = outlines
     let gaps = Set(mixedScriptGaps(in: text))
     let utf8 = Array(text.utf8)
     let attributes = Self.narrowing(latinQuotes(in: text), on: attributes)
@@ -96,11 +101,12 @@ struct SetLine: ~Copyable {
     width += (room ?? own) + space
   }
 
-  /// Shows the letters as text that can be searched and copied; `size` is the em in user units.
-  func show(on cairo: OpaquePointer, size: Double) {
+  /// Shows the letters as text that can be searched and copied; a thousandth of an em is a unit.
+  func show(on cairo: OpaquePointer) {
     var start = 0
     text.withCString { text in
-      eachRun(on: cairo, size: size) { run in
+      for run in runs {
+        cairo_set_scaled_font(cairo, run.font)
         cairo_show_text_glyphs(
           cairo, text + start, Int32(run.bytes), run.glyphs, Int32(run.glyphs.count),
           run.clusters, Int32(run.clusters.count), cairo_text_cluster_flags_t(0))
@@ -109,22 +115,35 @@ struct SetLine: ~Copyable {
     }
   }
 
-  /// Adds the letters' outlines to the current path; `size` is the em in user units.
-  func addOutlines(to cairo: OpaquePointer, size: Double) {
+  /// Adds the letters' outlines to the current path; a thousandth of an em is a unit.
+  func addOutlines(to cairo: OpaquePointer) {
     cairo_new_path(cairo)
-    eachRun(on: cairo, size: size) { run in
-      cairo_glyph_path(cairo, run.glyphs, Int32(run.glyphs.count))
+    var line = cairo_matrix_t()
+    cairo_get_matrix(cairo, &line)
+    for run in runs {
+      for glyph in run.glyphs {
+        guard let outline = outlines.outline(of: glyph.index, in: run.font) else { continue }
+        var letter = line
+        cairo_matrix_translate(&letter, glyph.x, glyph.y)
+        cairo_set_matrix(cairo, &letter)
+        cairo_append_path(cairo, outline)
+      }
     }
+    cairo_set_matrix(cairo, &line)
   }
 
-  private func eachRun(on cairo: OpaquePointer, size: Double, _ work: (Run) -> Void) {
-    cairo_save(cairo)
-    cairo_scale(cairo, size / Self.unitsPerEm, size / Self.unitsPerEm)
+  /// The outline of each letter without curves, and where it stands.
+  func eachFlatOutline(
+    tolerance: Double,
+    _ work: (UnsafeMutablePointer<cairo_path_t>, _ x: Double, _ y: Double) -> Void
+  ) {
     for run in runs {
-      cairo_set_scaled_font(cairo, run.font)
-      work(run)
+      for glyph in run.glyphs {
+        _ = outlines.flatOutline(of: glyph.index, in: run.font, tolerance: tolerance) {
+          work($0, glyph.x, glyph.y)
+        }
+      }
     }
-    cairo_restore(cairo)
   }
 }
 

@@ -3,7 +3,12 @@ import Testing
 
 struct CanvasDotsTests {
   @Test func dotsLookLikeFilledCircles() throws {
-    let centres = (0..<40).map { PaperPoint(3 + Double($0 * 7 % 40) * 1.13, 4 + Double($0) * 0.97) }
+    // Quarters of a point, on which dots stand.
+    let quarter = 25.4 / 72 / 4
+    let centres = (0..<40).map { index -> PaperPoint in
+      let (across, down) = (34 + index * 7 % 40 * 13, 45 + index * 11)
+      return PaperPoint(Double(across) * quarter, Double(down) * quarter)
+    }
     let dots = try pixels([.dots(centres, diameter: 2.2, black)], width: 50, height: 50)
     let circles = try pixels(
       centres.map { .area(PaperPath(circleAt: $0, radius: 1.1), black) }, width: 50, height: 50)
@@ -30,5 +35,19 @@ struct CanvasDotsTests {
     let rows = try letters(
       [.dots(centres, diameter: 20, red.faded(to: 0.5))], width: 6, height: 4)
     #expect(Set(rows) == ["P", "\n"])
+  }
+
+  @Test func dotsAreMovedLessThanIsSeen() throws {
+    let centre = PaperPoint(10.137, 10.291)
+    let moved = try pixels(
+      [.dots([centre], diameter: 3, black)], width: 20, height: 20, perMillimetre: 20)
+    func mean(_ weight: (Int, Int) -> Int) -> Double {
+      let all = moved.enumerated().flatMap { y, row in
+        row.enumerated().map { x, pixel in (weight(x, y), 255 - Int(pixel & 0xFF)) }
+      }
+      return Double(all.reduce(0) { $0 + $1.0 * $1.1 }) / Double(all.reduce(0) { $0 + $1.1 })
+    }
+    #expect(abs((mean { x, _ in x } + 0.5) / 20 - centre.x) < 0.045)
+    #expect(abs((mean { _, y in y } + 0.5) / 20 - centre.y) < 0.045)
   }
 }
