@@ -42,8 +42,6 @@ struct FiguresBlock {
           note, small, at: PaperPoint(box.right, box.y + 7.8), width: box.width * 0.68,
           anchor: .end))
     }
-    // Names over their figures where both do not fit on a line.
-    let isNarrow = box.width < 140
     var top = box.y + 11
     if !isBeside {
       let lines = desk.paragraph(
@@ -66,20 +64,30 @@ struct FiguresBlock {
         of: "▲" + change.verdict.word(in: desk.language), in: desk.style(.textBold, 4))
     }
     let verdictWidth = max(box.width * 0.11, verdicts.max() ?? 0)
+    let planned = chosen.map { metric in
+      let figure = Figure.plain(metric.value(content.variant.measures), metric.unit)
+      return desk.ruler.width(of: figure, in: desk.style(.textBold, 8.8))
+    }
+    // Names over their figures where both do not fit on a line and rows are high enough.
+    let isNarrow =
+      box.width < 140
+      || row >= 10 && box.width * 0.405 - verdictWidth - unitWidth < planned.max() ?? 0
     for (index, metric) in chosen.enumerated() {
       let change = FigureChange(
         metric, from: content.comparison.baseMeasures, to: content.variant.measures)
       let y = top + row * Double(index)
       marks.append(rule(from: box.x, to: box.right, y: y, theme))
-      let baseline = isNarrow ? y + row * 0.9 : y + row * 0.5 + 2.6
+      let baseline = isNarrow ? y + row * 0.88 : y + row * 0.5 + 2.6
+      // Over its figures, and clear of the line above; figures in low rows are clear of it.
+      let nameBaseline = isNarrow ? y + max(row * 0.34, 4.5) : baseline
+      let numberSize = isNarrow ? min(7, (baseline - nameBaseline) / 0.86) : 8.8
       let unit = metric.unit.symbol(in: desk.language)
       let name = metric.name(in: desk.language)
       marks.append(
         desk.line(
           isNarrow && !unit.isEmpty ? desk.say("\(name)（\(unit)）", "\(name) (\(unit))") : name,
           desk.style(.text, isNarrow ? 4.4 : 5.5),
-          // Over its figures, and clear of the line above.
-          at: PaperPoint(box.x, isNarrow ? y + max(row * 0.34, 5) : baseline),
+          at: PaperPoint(box.x, nameBaseline),
           width: isNarrow ? box.width : box.width * 0.34))
       let columns =
         isNarrow
@@ -101,7 +109,7 @@ struct FiguresBlock {
       marks.append(
         desk.figure(
           metric, content.variant.measures, of: content.plan.layout.file,
-          desk.style(.textBold, isNarrow ? 7 : 8.8), at: PaperPoint(columns.plan - 1, baseline),
+          desk.style(.textBold, numberSize), at: PaperPoint(columns.plan - 1, baseline),
           width: isNarrow ? box.width * 0.34 : columns.plan - columns.today - box.width * 0.07,
           anchor: .end))
       if !isNarrow {
