@@ -14,15 +14,17 @@ enum SVGLayers {
     Array("M \(corner.x) \(corner.y) L \(corner.x + side) \(corner.y) ".utf8)
   }
 
+  /// The groups of the parts as they are named, outermost: Cairo's own, which holds all, falls away.
   static func named(_ svg: [UInt8], _ parts: [SheetPart]) -> [UInt8] {
-    guard !parts.isEmpty else { return svg }
     let lines = svg.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     let (begin, end) = (mark(begin), mark(end))
     var names: [String: Int] = [:]
     var next = parts[...]
     var named: [UInt8] = []
     named.reserveCapacity(svg.count + 1000 * parts.count)
-    for (index, line) in lines.enumerated() {
+    let wrapper = lines.firstIndex { $0.starts(with: Array("<g id=\"surface".utf8)) }
+    let wrapperEnd = wrapper.flatMap { _ in lines.lastIndex { $0.elementsEqual("</g>".utf8) } }
+    for (index, line) in lines.enumerated() where index != wrapper && index != wrapperEnd {
       if index > 0 { named.append(UInt8(ascii: "\n")) }
       if line.holds(begin), let part = next.popFirst() {
         // An id stands once in a file.

@@ -15,23 +15,7 @@ extension Sheet {
     try canvas.paint(self, with: typesetter)
     try canvas.finish()
     // A short write shows when the file is closed.
-    for part in SVGLayers.named(svg.all, parts).withoutSurfaceNumber {
-      _ = part.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file.stream) }
-    }
-  }
-}
-
-extension [UInt8] {
-  /// Cairo counts surfaces over a whole run and names the drawing after its number, which would
-  /// make a second board differ from a first.
-  fileprivate var withoutSurfaceNumber: [ArraySlice<UInt8>] {
-    let name = "id=\"surface"
-    let place = (self + [0]).withUnsafeBytes { all -> Int? in
-      let start = all.assumingMemoryBound(to: CChar.self).baseAddress
-      guard let start, let found = strstr(start, name) else { return nil }
-      return UnsafePointer(found) - start + name.utf8.count
-    }
-    guard let place else { return [self[...]] }
-    return [self[..<place], self[place...].drop { (0x30...0x39).contains($0) }]
+    let drawing = SVGLayers.named(withPlainColours(svg.all), parts)
+    _ = drawing.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file.stream) }
   }
 }

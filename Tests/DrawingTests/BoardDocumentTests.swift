@@ -72,6 +72,9 @@ struct BoardDocumentTests {
       #expect(!svg.contains("M 0.25 0.125"))
       let parser = XMLParser(data: Data(svg.utf8))
       #expect(parser.parse(), "\(String(describing: parser.parserError))")
+      // Illustrator makes layers of the outermost groups.
+      let groups = try Element(parsing: Data(svg.utf8)).children.filter { $0.name == "g" }
+      #expect(groups.compactMap { $0.attributes["inkscape:label"] } == ["总平面", "图例"])
     }
   }
 
