@@ -93,6 +93,27 @@ struct TemplateComposerTests {
     #expect(board.sheets.map { $0.parts.count } == [1])
   }
 
+  /// A logo on every page makes no page of one that has nothing else to show.
+  @Test func aFrameAloneMakesNoPage() throws {
+    let yaml = """
+      arrangements:
+        - sheets: [A3]
+          width: 420
+          every: [{from: 250, to: 259, blocks: [foot, {text: {name: office}}]}]
+          pages:
+            - areas: [{from: 0, to: 200, blocks: [figures]}]
+            - areas: [{from: 0, to: 200, blocks: [takepart]}]
+      """
+    var content = try SmallCourt.content()
+    var words = BoardWords.Option()
+    words.texts["office"] = BoardWords.Words(zh: "设计室", en: "Our office")
+    content.said.options["option"] = words
+    let template = try Template(in: yaml, file: "t.yaml")
+    let board = try SmallCourt.board(
+      content, template, on: #require(BoardSheet(name: "A3")), in: .en)
+    #expect(board.sheets.map { $0.parts.map(\.word) } == [["figures", "foot", "text"]])
+  }
+
   @Test func thePlanTellsWhereASectionOnTheSameBoardIsCut() throws {
     func letters(_ blocks: String) throws -> [String] {
       let yaml = "arrangements: [{sheets: [A1], pages: [{areas: [{blocks: [\(blocks)]}]}]}]"

@@ -74,6 +74,27 @@ struct TemplateTests {
     #expect(try #require(error).wording.en.contains(words), "\(error?.wording.en ?? "")")
   }
 
+  /// What all pages have stands in their order of reading, above and under their own.
+  @Test func pagesShareTheirFrame() throws {
+    let yaml = """
+      arrangements:
+        - sheets: [A3]
+          width: 420
+          every: [{from: 250, to: 259, blocks: [foot]}]
+          further: [{from: 0, to: 20, blocks: [title]}]
+          pages:
+            - areas: [{from: 0, to: 240, blocks: [head]}]
+            - areas: [{from: 30, to: 240, blocks: [plan]}]
+      """
+    let pages = try read(yaml).arrangements[0].pages
+    #expect(pages.map { $0.blocks.map(\.word) } == [["head", "foot"], ["title", "plan", "foot"]])
+    #expect(pages[1].own.flatMap(\.blocks).map(\.word) == ["plan"])
+    let error = #expect(throws: FileError.self) {
+      try read(yaml.replacing("[title]", with: "[titel]"))
+    }
+    #expect(error?.wording.en.contains("mine.yaml:5: does not know “titel”") == true)
+  }
+
   @Test func aLongPictureAsksEachBlockForItsHeight() {
     let yaml = "arrangements:\n  - {sheets: [long], pages: [{areas: [{blocks: [plan]}]}]}"
     let error = #expect(throws: FileError.self) { try read(yaml) }

@@ -5,6 +5,7 @@ struct HeadBlock {
   let content: BoardContent
 
   private var description: SiteDescription { content.description }
+  private var placeLine: PlaceLine { PlaceLine(description: description) }
 
   func marks(in box: PaperBox, _ desk: inout Desk) -> [Mark] {
     box.width > 300 ? wide(in: box, &desk) : narrow(in: box, &desk)
@@ -18,9 +19,17 @@ struct HeadBlock {
     let nameWidth = min(min(150, box.width * 0.26), desk.ruler.width(of: name, in: titleStyle))
     marks += desk.title(
       name, titleStyle, at: PaperPoint(box.x, box.y + 22), width: nameWidth + 0.1)
-    let under = max(nameWidth, min(96, box.width * 0.2))
-    marks += place(at: PaperPoint(box.x, box.y + 32.4), width: under, &desk)
-    if description.isIllustrative { marks += stamp(at: PaperPoint(box.x, box.y + 40.4), &desk) }
+    let under = max(nameWidth, placeLine.width(in: box.width, desk))
+    let place = placeLine.marks(at: PaperPoint(box.x, box.y + 32.4), width: under, &desk)
+    marks += place
+    if description.isIllustrative {
+      // Under the place, or over the stages where that is long.
+      let corner =
+        place.count <= 2
+        ? PaperPoint(box.x, box.y + 40.4)
+        : PaperPoint(box.right - stampWidth(desk), box.y + 4.6)
+      marks += stamp(at: corner, &desk)
+    }
 
     let left = box.x + under + 16
     let stagesWidth = min(176, max(92, box.width * 0.24))
@@ -51,19 +60,23 @@ struct HeadBlock {
     let theme = desk.theme
     var marks = desk.title(
       name(desk), desk.style(.titleBold, 18), at: PaperPoint(box.x, box.y + 17),
-      width: box.width - (description.isIllustrative ? stampWidth(desk) + 5 : 0))
+      width: box.width - (description.isIllustrative ? stampWidth(desk) + 5 : 0), lines: 3)
     if description.isIllustrative {
       marks += stamp(at: PaperPoint(box.right - stampWidth(desk), box.y + 12), &desk)
     }
-    marks += place(at: PaperPoint(box.x, box.y + 26), width: box.width, &desk)
+    let place = placeLine.marks(at: PaperPoint(box.x, box.y + 26), width: box.width, &desk)
+    marks += place
+    // Two lines of it would touch a title.
+    let drop = place.count > 1 ? 3.5 : 0
     marks += desk.title(
-      title(desk), desk.style(.titleBold, 13, theme.accent), at: PaperPoint(box.x, box.y + 42),
-      width: box.width)
+      title(desk), desk.style(.titleBold, 13, theme.accent),
+      at: PaperPoint(box.x, box.y + 42 + drop), width: box.width)
     let hasStages = box.height > 90 && description.stage != nil
     if let intent = intent(desk) {
       let lines = max(1, Int((box.height - (hasStages ? 84 : 50)) / 8.4))
       marks += desk.paragraph(
-        intent, desk.style(.text, 5.8), at: PaperPoint(box.x, box.y + 52.5), width: box.width,
+        intent, desk.style(.text, 5.8), at: PaperPoint(box.x, box.y + 52.5 + drop),
+        width: box.width,
         lines: min(4, lines))
     }
     guard hasStages else { return marks }
@@ -79,21 +92,6 @@ struct HeadBlock {
   private func title(_ desk: Desk) -> String { content.headline(in: desk.language) }
 
   private func intent(_ desk: Desk) -> String? { content.words?.intent.text(in: desk.language) }
-
-  /// The name in the other language, and where the place is.
-  private func place(at place: PaperPoint, width: Double, _ desk: inout Desk) -> [Mark] {
-    let other = desk.language == .zh ? description.name.en : description.name.zh
-    let text = [other, description.place.text(in: desk.language)].compactMap { $0 }
-      .joined(separator: "  ")
-    guard !text.isEmpty else { return [] }
-    let style = desk.style(.text, 5.2, desk.theme.secondInk)
-    let floor = desk.style(.text, 3.7, desk.theme.secondInk)
-    if desk.ruler.width(of: text, in: floor) <= width {
-      return [desk.line(text, style, at: place, width: width)]
-    }
-    return desk.paragraph(
-      text, floor, at: PaperPoint(place.x, place.y - 3.2), width: width, lines: 2)
-  }
 
   private func stampWords(_ desk: Desk) -> String {
     desk.say("示意 · 并非实测", "illustrative · not surveyed")

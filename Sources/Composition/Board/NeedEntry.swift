@@ -28,14 +28,16 @@ struct NeedEntry {
     let room = width - sign - 3
     let theme = desk.theme
     func broken(_ text: String, _ style: TextStyle) -> [(String, TextStyle)] {
-      LineBreaker(ruler: desk.ruler).balanced(text, style, width: room).map { ($0, style) }
+      LineBreaker(ruler: desk.ruler).lines(of: text, style, width: room).map { ($0, style) }
     }
     let need = outcome.need.words.text(in: desk.language) ?? outcome.need.id
     let word = outcome.word(in: desk.language)
     let said = detail == .need ? nil : outcome.answer?.words.text(in: desk.language)
     func letters(_ usual: Double) -> Double { max(Desk.smallestLetters, usual * size) }
-    var lines = broken(
-      said == nil ? word + desk.say("：", ": ") + need : need, desk.style(.textBold, letters(4.7)))
+    let title = desk.style(.textBold, letters(4.7))
+    var lines = LineBreaker(ruler: desk.ruler).balanced(
+      said == nil ? word + desk.say("：", ": ") + need : need, title, width: room
+    ).map { ($0, title) }
     if let said {
       lines += broken(word + desk.say("：", ": ") + said, desk.style(.text, letters(4.3)))
     }

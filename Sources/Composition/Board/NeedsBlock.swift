@@ -10,7 +10,7 @@ struct NeedsBlock {
   /// A column of needs is no narrower.
   private static let narrowest = 122.0
   /// Sizes that are tried, the largest first; the last sets all at the floor of letters.
-  private static let sizes = [1.12, 1.06, 1, 0.95, 0.9, 0.85, 0.8, 0.745]
+  private static let sizes = [1.3, 1.24, 1.18, 1.12, 1.06, 1, 0.95, 0.9, 0.85, 0.8, 0.745]
 
   func marks(in box: PaperBox, _ desk: inout Desk) -> [Mark] {
     let room = box.lowered(by: Self.head)

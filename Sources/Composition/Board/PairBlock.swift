@@ -1,4 +1,3 @@
-import Comparison
 import Geometry
 import PublicSpace
 
@@ -8,9 +7,9 @@ struct PairBlock {
   let base: Double
 
   func marks(in box: PaperBox, _ desk: inout Desk) throws -> [Mark] {
-    let captionHeight = 8.5
+    let captionHeight = SideBlock.caption
     let gap = 4.0
-    let ground = content.today.ground.union(content.plan.ground)
+    let ground = content.commonGround
     // One above the other on a tall block, side by side on a wide one: whichever is the larger drawing.
     let boxes = [
       halves(of: box, sideBySide: false, gap), halves(of: box, sideBySide: true, gap),
@@ -19,55 +18,16 @@ struct PairBlock {
     let chosen = scales[1] < scales[0] ? boxes[1] : boxes[0]
     let scale = min(scales[0], scales[1])
 
-    let changes = content.variant.changes
-    let today = Side(
-      site: content.today, name: desk.say("今天", "Today"),
-      emphasis: Emphasis(features: Set(changes.removed + changes.touched), isGoing: true),
-      counts: [
-        (desk.say("将拆除", "to go"), changes.removed.count),
-        (desk.say("将移动", "to move"), changes.moved.count),
-        (desk.say("将改动", "to change"), changes.changed.count),
-      ])
-    let plan = Side(
-      site: content.plan, name: desk.say("方案", "Plan"),
-      emphasis: Emphasis(features: Set(changes.added + changes.touched), isGoing: false),
-      counts: [
-        (desk.say("新增", "new"), changes.added.count),
-        (desk.say("移动", "moved"), changes.moved.count),
-        (desk.say("改动", "changed"), changes.changed.count),
-      ])
     var marks: [Mark] = []
-    for (place, side) in zip(chosen, [today, plan]) {
+    for (place, side) in zip(chosen, [ChangeSide.today(content), .plan(content)]) {
       let view = PlanView(scale: scale, centre: ground.middle, box: place, share: desk.share)
       let whole = PaperBox(
         x: place.x, y: place.y - captionHeight, width: place.width,
         height: place.height + captionHeight)
-      let block = PlanBlock(
-        site: side.site, caption: "\(side.name)  1:\(Int(scale))", note: side.note(desk),
-        emphasis: side.emphasis, base: base, isFine: false,
-        captionSize: place.width < 120 ? 5.2 : 6.4)
-      marks += try block.marks(in: whole, view: view, &desk)
+      marks += try SideBlock(content: content, side: side, base: base)
+        .captioned(in: whole, view, &desk)
     }
     return marks
-  }
-
-  private struct Side {
-    let site: Site
-    let name: String
-    let emphasis: Emphasis
-    let counts: [(word: String, number: Int)]
-
-    /// What is in colour; what there is none of is not said.
-    func note(_ desk: Desk) -> String {
-      let parts = counts.filter { $0.number > 0 }.map {
-        desk.say("\($0.word) \($0.number) 处", "\($0.number) \($0.word)")
-      }
-      let list = parts.joined(separator: desk.say("、", ", "))
-      return parts.isEmpty
-        ? desk.say("没有变化", "nothing changes")
-        : (desk.theme.hasHues ? desk.say("着色：", "in colour: ") : desk.say("粗线：", "heavy lines: "))
-          + list
-    }
   }
 
   private func halves(of box: PaperBox, sideBySide: Bool, _ gap: Double) -> [PaperBox] {
@@ -87,10 +47,6 @@ extension PaperBox {
   func lowered(by height: Double) -> PaperBox {
     PaperBox(x: x, y: y + height, width: width, height: self.height - height)
   }
-}
-
-extension FeatureChanges {
-  var touched: [String] { moved.map(\.id) + changed.map(\.id) }
 }
 
 extension Site {

@@ -6,7 +6,7 @@ struct PlanBlock {
   let site: Site
   /// The usual one when not given.
   var light: DrawnLight?
-  let caption: String
+  var caption: String
   var note: String?
   var emphasis: Emphasis?
   /// The place as it is, for what moves.

@@ -18,8 +18,12 @@ struct SectionFrame {
 
   /// An upright rectangle.
   func block(_ span: Interval, _ low: Double, _ high: Double) -> PaperPath {
+    PaperPath(box(span, low, high))
+  }
+
+  func box(_ span: Interval, _ low: Double, _ high: Double) -> PaperBox {
     let (a, b) = (place(span.start, high), place(span.end, low))
-    return PaperPath(PaperBox(x: a.x, y: a.y, width: b.x - a.x, height: b.y - a.y))
+    return PaperBox(x: a.x, y: a.y, width: b.x - a.x, height: b.y - a.y)
   }
 
   func level(_ from: Double, _ to: Double, _ up: Double) -> [PaperPoint] {

@@ -77,7 +77,7 @@ package struct SectionView: SiteView {
     let box = paper.view.box
     let below =
       max(3, paper.view.millimetres(1.1)) + paper.letters
-      * (2.2 + 1.3 * Double(SectionWords.rows(at: paper.view.scale)))
+      * (2.2 + 1.3 * Double(SectionGroundNames.rows(at: paper.view.scale)))
     let left = box.x + (box.width - paper.view.millimetres(line.length)) / 2
     // On a sheet that is taller than the drawing it stands a little under the middle.
     let spare = box.height - below - paper.view.millimetres(tallest + 10)
@@ -107,10 +107,17 @@ package struct SectionView: SiteView {
       spots.take(corner.inset(by: -2))
     }
     marks += houses.storeys(of: site.elements(of: .building).filter(\.isPresent), &spots)
+    for disc in rays.compactMap(\.disc) {
+      spots.take(PaperBox(around: disc, width: paper.letters, height: paper.letters))
+    }
     marks += words.heights(&spots)
+    for house in profile.houses {
+      let height = house.element?.standing(storeyHeight: storeyHeight) ?? storeyHeight
+      spots.take(frame.box(house.span, 0, height))
+    }
     marks += words.angles(rays, &spots)
     marks += words.widths()
-    let grounds = words.grounds(in: box)
+    let grounds = SectionGroundNames(frame: frame).marks(in: box)
     marks += grounds.marks + ends(frame)
     return ViewMarks(marks: [.framed(box, marks)], findings: grounds.findings)
   }
@@ -152,7 +159,9 @@ package struct SectionView: SiteView {
 
   /// A and A′ at the ends of the ground.
   private func ends(_ frame: SectionFrame) -> [Mark] {
-    let style = TextStyle(.titleBold, size: frame.paper.letters * 1.3, colour: frame.theme.ink)
+    let style = TextStyle(
+      .titleBold, size: frame.paper.letters * 1.3, colour: frame.theme.ink,
+      halo: TextStyle.Halo(frame.theme.paper, width: frame.paper.letters * 0.3))
     let y = frame.place(0, 0).y - frame.paper.letters * 0.6
     return [
       .text(TextLine("A", style), at: PaperPoint(frame.place(0, 0).x + 1, y)),

@@ -13,9 +13,6 @@ struct SectionWords {
     self.storeyHeight = storeyHeight
   }
 
-  /// Lines of letters that stand under the ground: grounds lie closer where a metre is shorter.
-  static func rows(at scale: Double) -> Int { scale > 600 ? 3 : 2 }
-
   /// The name, storeys and height over each house that is cut.
   func heights(_ spots: inout Spots) -> [Mark] {
     frame.profile.houses.flatMap { stretch -> [Mark] in
@@ -84,61 +81,6 @@ struct SectionWords {
         .text(TextLine(text, style, anchor: .middle), at: PaperPoint(middle, y + size * 0.35)),
       ]
     }
-  }
-
-  /// What the ground is, each name under its stretch, with a leader.
-  func grounds(in box: PaperBox) -> ViewMarks {
-    var answer = ViewMarks()
-    let top = frame.place(0, -SectionGround(frame: frame).depth).y + size * 1.9
-    var spots = Spots(in: PaperBox(x: box.x, y: top, width: box.width, height: box.bottom - top))
-    let style = TextStyle(size: size * 0.95, colour: paper.theme.ink)
-    let named = frame.profile.ground.filter {
-      guard let kind = $0.element?.kind, kind != .building else { return false }
-      return $0.element?.feature.name(in: paper.language) != nil || $0.length > 2.5
-    }
-    // Names before kinds, and long stretches before short ones.
-    let order = named.sorted { a, b in
-      let names = [a, b].map { $0.element?.feature.name(in: paper.language) != nil }
-      return names[0] == names[1] ? a.length > b.length : names[0]
-    }
-    for stretch in order {
-      guard let element = stretch.element, let kind = element.kind else { continue }
-      let own = element.feature.name(in: paper.language)
-      let text = own ?? kind.name(in: paper.language)
-      let middle = frame.place(stretch.middle, 0).x
-      let width = paper.ruler.width(of: text, in: style)
-      // What nobody has named stands where there is room under its stretch, or not at all.
-      let rows = own == nil ? 1 : Self.rows(at: paper.view.scale)
-      let boxes = (0..<rows).flatMap { row in
-        [0.0, 0.5, -0.5].map {
-          PaperBox(
-            around: PaperPoint(
-              middle + $0 * width, top + size * (0.7 + 1.3 * Double(row))), width: width + 1,
-            height: size * 1.2)
-        }
-      }
-      guard let free = spots.takeFirst(of: boxes) else {
-        // Only what somebody has named is missed.
-        if let own {
-          answer.findings.append(
-            Finding(
-              .note, "label.none", feature: element.id, at: element.feature.outline.first,
-              Wording(
-                zh: "名称“\(own)”在剖面图上放不下",
-                en: "has the name “\(own)”, for which the section has no room")))
-        }
-        continue
-      }
-      let from = PaperPoint(middle, frame.place(0, -0.2).y)
-      let to = PaperPoint(min(max(middle, free.x), free.right), free.y)
-      answer.marks += [
-        .line(
-          PaperPath(through: [from, to]),
-          Stroke(paper.theme.secondInk, width: frame.pen.width(0.25))),
-        .dots([from], diameter: 0.9, paper.theme.secondInk), text.centred(in: free, style),
-      ]
-    }
-    return answer
   }
 
   private func lifted(_ box: PaperBox, by step: Double) -> [PaperBox] {

@@ -66,6 +66,18 @@ let blockKinds: [BlockKind] = [
     try PairBlock(content: $0, base: 0.32).marks(in: $1.box, &$2)
   },
   BlockKind(
+    "before", "今天", "today", isDrawing: true,
+    words: { content, _, language in content.changesInWords(language) }
+  ) {
+    try SideBlock(content: $0, side: .today($0), base: 0.32).marks(in: $1.box, &$2)
+  },
+  BlockKind(
+    "after", "方案", "the plan’s changes", isDrawing: true,
+    words: { content, _, language in content.changesInWords(language) }
+  ) {
+    try SideBlock(content: $0, side: .plan($0), base: 0.32).marks(in: $1.box, &$2)
+  },
+  BlockKind(
     "diagrams", "专题图", "diagrams", isDrawing: true, options: ["from", "most"],
     has: { content, block in !block.shown(of: content.diagrams).isEmpty },
     words: { content, block, language in

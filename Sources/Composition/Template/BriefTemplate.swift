@@ -12,37 +12,35 @@ extension Template {
         margin: 14
         columns: 12
         gutter: 6
+        every: [{from: 307, to: 321, blocks: [foot]}]
         pages:
           - areas:
-              - {columns: 1-12, from: 0, to: 44, blocks: [head]}
+              - {from: 0, to: 44, blocks: [head]}
               - {columns: 1-8, from: 48, to: 304, blocks: [plan]}
               - {columns: 9-12, from: 48, to: 304, blocks: [{figures: 82}, needs, {key: 64}]}
-              - {columns: 1-12, from: 307, to: 321, blocks: [foot]}
       - sheets: [A3-portrait, A4-portrait, A2-portrait, A1-portrait, A0-portrait]
         width: 350
         margin: 14
         columns: 12
         gutter: 6
+        every: [{from: 453, to: 467, blocks: [foot]}]
         pages:
           - areas:
-              - {columns: 1-12, from: 0, to: 44, blocks: [head]}
-              - {columns: 1-12, from: 48, to: 290, blocks: [plan]}
-              - {columns: 1-12, from: 296, to: 450, blocks: [{across: [figures, needs]}, {key: 48}]}
-              - {columns: 1-12, from: 453, to: 467, blocks: [foot]}
+              - {from: 0, to: 44, blocks: [head]}
+              - {from: 48, to: 290, blocks: [plan]}
+              - {from: 296, to: 450, blocks: [{across: [figures, needs]}, {key: 48}]}
       - sheets: ["16:9"]
         width: 226
         margin: 10
         columns: 12
         gutter: 5
+        every: [{from: 99, to: 107, blocks: [foot]}]
+        further: [{from: 0, to: 13, blocks: [title]}]
         pages:
           - areas:
-              - {columns: 1-12, from: 0, to: 13, blocks: [title]}
               - {columns: 1-6, from: 15, to: 97, blocks: [plan]}
               - {columns: 7-12, from: 15, to: 97, blocks: [figures]}
-              - {columns: 1-12, from: 99, to: 107, blocks: [foot]}
-          - areas:
-              - {columns: 1-12, from: 0, to: 97, blocks: [needs]}
-              - {columns: 1-12, from: 99, to: 107, blocks: [foot]}
+          - areas: [{from: 0, to: 97, blocks: [needs]}]
       - sheets: [long]
         width: 160
         margin: 10

@@ -12,62 +12,53 @@ extension Template {
         margin: 20
         columns: 12
         gutter: 8
+        every: [{from: 540, to: 554, blocks: [foot]}]
         pages:
           - areas:
               - {from: 0, to: 44, blocks: [head]}
               - {from: 48, to: 537, blocks: [{options: 260}, {across: [{table: 4 rest}, {needs: 3 rest}]}]}
-              - {from: 540, to: 554, blocks: [foot]}
       - sheets: [A1-portrait, A0-portrait, A2-portrait]
         width: 594
         margin: 20
         columns: 12
         gutter: 8
+        every: [{from: 787, to: 801, blocks: [foot]}]
         pages:
           - areas:
               - {from: 0, to: 44, blocks: [head]}
               - {from: 48, to: 784, blocks: [{options: 190}, {table: 5 rest}, {needs: 4 rest}]}
-              - {from: 787, to: 801, blocks: [foot]}
       - sheets: [A3, A4]
         width: 495
         margin: 14
         columns: 12
         gutter: 6
+        every: [{from: 307, to: 321, blocks: [foot]}]
         pages:
           - areas:
               - {from: 0, to: 44, blocks: [head]}
               - {from: 48, to: 304, blocks: [{options: 160}, table]}
-              - {from: 307, to: 321, blocks: [foot]}
-          - areas:
-              - {from: 0, to: 304, blocks: [needs]}
-              - {from: 307, to: 321, blocks: [foot]}
+          - areas: [{from: 0, to: 304, blocks: [needs]}]
       - sheets: [A3-portrait, A4-portrait]
         width: 350
         margin: 14
         columns: 12
         gutter: 6
+        every: [{from: 453, to: 467, blocks: [foot]}]
         pages:
           - areas:
               - {from: 0, to: 44, blocks: [head]}
               - {from: 48, to: 450, blocks: [{options: 130}, {table: 5 rest}, {needs: 4 rest}]}
-              - {from: 453, to: 467, blocks: [foot]}
       - sheets: ["16:9"]
         width: 226
         margin: 10
         columns: 12
         gutter: 5
+        every: [{from: 99, to: 107, blocks: [foot]}]
         pages:
-          - areas:
-              - {from: 8, to: 96, blocks: [head]}
-              - {from: 99, to: 107, blocks: [foot]}
-          - areas:
-              - {from: 0, to: 97, blocks: [options]}
-              - {from: 99, to: 107, blocks: [foot]}
-          - areas:
-              - {from: 0, to: 97, blocks: [table]}
-              - {from: 99, to: 107, blocks: [foot]}
-          - areas:
-              - {from: 0, to: 97, blocks: [needs]}
-              - {from: 99, to: 107, blocks: [foot]}
+          - areas: [{from: 8, to: 96, blocks: [head]}]
+          - areas: [{from: 0, to: 97, blocks: [options]}]
+          - areas: [{from: 0, to: 97, blocks: [table]}]
+          - areas: [{from: 0, to: 97, blocks: [needs]}]
       - sheets: [long]
         width: 160
         margin: 10

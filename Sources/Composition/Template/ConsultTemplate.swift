@@ -11,6 +11,7 @@ extension Template {
     #   sheets   which sheets an arrangement is for
     #   width    how wide the sheet is as the lengths below count: on other sheets all grows or
     #            shrinks alike, letters too, while plans keep a true scale
+    #   every    areas that all pages have, further: that all but the first have
     #   areas    columns of the grid, from and to how far under the top margin
     #   blocks   from the top down: {plan: 404} is 404 mm high, a word alone shares what is left.
     #            across: [key, balance] stand side by side, down: [key, balance] one over the other.
@@ -24,6 +25,7 @@ extension Template {
         margin: 20
         columns: 12
         gutter: 8
+        every: [{from: 540, to: 554, blocks: [foot]}]
         pages:
           - areas:
               - {columns: 1-8, from: 0, to: 43, blocks: [head]}
@@ -43,21 +45,20 @@ extension Template {
                       height: 130
                       blocks: [{diagrams: {from: 4, most: 2, size: 172}}, {down: [balance, ledger]}]
                   - needs
-              - {columns: 1-12, from: 540, to: 554, blocks: [foot]}
       - sheets: [A1-portrait, A0-portrait, A2-portrait]
         width: 594
         margin: 20
         columns: 12
         gutter: 8
+        every: [{from: 787, to: 801, blocks: [foot]}]
         pages:
           - areas:
               - {columns: 1-7, from: 0, to: 43, blocks: [head]}
               - {columns: 8-12, from: 1, to: 43, blocks: [figures]}
-              - columns: 1-12
-                from: 46
+              - from: 46
                 to: 446
                 blocks: [{across: [plan, {down: {width: 48, blocks: [key, {hours: 64}]}}]}]
-              - {columns: 1-12, from: 452, to: 533, blocks: [{across: [section, {takepart: 140}]}]}
+              - {from: 452, to: 533, blocks: [{across: [section, {takepart: 140}]}]}
               - {columns: 1-6, from: 538, to: 784, blocks: [{pair: 104}, needs]}
               - columns: 7-12
                 from: 538
@@ -65,191 +66,111 @@ extension Template {
                 blocks:
                   - {diagrams: {most: 3, size: 122}}
                   - across: [{diagrams: {from: 4, most: 2, size: 179}}, {down: [balance, ledger]}]
-              - {columns: 1-12, from: 787, to: 801, blocks: [foot]}
       - sheets: [A3]
         width: 495
         margin: 14
         columns: 12
         gutter: 6
+        every: [{from: 307, to: 321, blocks: [foot]}]
+        further: [{from: 0, to: 14, blocks: [title]}]
         pages:
           - areas:
-              - {columns: 1-12, from: 0, to: 44, blocks: [head]}
+              - {from: 0, to: 44, blocks: [head]}
               - {columns: 1-8, from: 48, to: 304, blocks: [plan]}
               - {columns: 9-12, from: 48, to: 304, blocks: [{figures: 64}, {balance: 66}, key]}
-              - {columns: 1-12, from: 307, to: 321, blocks: [foot]}
           - areas:
-              - {columns: 1-12, from: 0, to: 14, blocks: [title]}
-              - columns: 1-12
-                from: 18
+              - from: 18
                 to: 304
                 blocks: [{pair: 158}, {across: [{needs: 2 rest}, {down: [hours, ledger]}]}]
-              - {columns: 1-12, from: 307, to: 321, blocks: [foot]}
+          - areas: [{from: 18, to: 304, blocks: [diagrams]}]
           - areas:
-              - {columns: 1-12, from: 0, to: 14, blocks: [title]}
-              - {columns: 1-12, from: 18, to: 304, blocks: [diagrams]}
-              - {columns: 1-12, from: 307, to: 321, blocks: [foot]}
-          - areas:
-              - {columns: 1-12, from: 0, to: 14, blocks: [title]}
-              - columns: 1-12
-                from: 18
+              - from: 18
                 to: 304
                 blocks: [{across: [axonometric, {takepart: 132}]}, {section: 80}]
-              - {columns: 1-12, from: 307, to: 321, blocks: [foot]}
       - sheets: [A3-portrait]
         width: 350
         margin: 14
         columns: 12
         gutter: 6
+        every: [{from: 453, to: 467, blocks: [foot]}]
+        further: [{from: 0, to: 14, blocks: [title]}]
         pages:
           - areas:
-              - {columns: 1-12, from: 0, to: 44, blocks: [head]}
-              - {columns: 1-12, from: 48, to: 318, blocks: [plan]}
+              - {from: 0, to: 44, blocks: [head]}
+              - {from: 48, to: 318, blocks: [plan]}
               - {columns: 1-6, from: 324, to: 450, blocks: [{figures: 62}, balance]}
               - {columns: 7-12, from: 324, to: 450, blocks: [key]}
-              - {columns: 1-12, from: 453, to: 467, blocks: [foot]}
           - areas:
-              - {columns: 1-12, from: 0, to: 14, blocks: [title]}
-              - {columns: 1-12, from: 18, to: 450, blocks: [{pair: 118}, {needs: 2 rest}, {across: [hours, ledger]}]}
-              - {columns: 1-12, from: 453, to: 467, blocks: [foot]}
-          - areas:
-              - {columns: 1-12, from: 0, to: 14, blocks: [title]}
-              - {columns: 1-12, from: 18, to: 450, blocks: [diagrams]}
-              - {columns: 1-12, from: 453, to: 467, blocks: [foot]}
-          - areas:
-              - {columns: 1-12, from: 0, to: 14, blocks: [title]}
-              - {columns: 1-12, from: 18, to: 450, blocks: [axonometric, {section: 84}, {takepart: 82}]}
-              - {columns: 1-12, from: 453, to: 467, blocks: [foot]}
+              - {from: 18, to: 450, blocks: [{pair: 118}, {needs: 2 rest}, {across: [hours, ledger]}]}
+          - areas: [{from: 18, to: 450, blocks: [diagrams]}]
+          - areas: [{from: 18, to: 450, blocks: [axonometric, {section: 84}, {takepart: 82}]}]
       - sheets: [A4]
         width: 396
         margin: 14
         columns: 12
         gutter: 6
+        every: [{from: 239, to: 252, blocks: [foot]}]
+        further: [{from: 0, to: 13, blocks: [title]}]
         pages:
           - areas:
-              - {columns: 1-12, from: 0, to: 43, blocks: [head]}
+              - {from: 0, to: 43, blocks: [head]}
               - {columns: 1-8, from: 44, to: 236, blocks: [plan]}
               - {columns: 9-12, from: 46, to: 236, blocks: [{figures: 86}, key]}
-              - {columns: 1-12, from: 239, to: 252, blocks: [foot]}
-          - areas:
-              - {columns: 1-12, from: 0, to: 13, blocks: [title]}
-              - {columns: 1-12, from: 16, to: 236, blocks: [{pair: 148}, ledger]}
-              - {columns: 1-12, from: 239, to: 252, blocks: [foot]}
-          - areas:
-              - {columns: 1-12, from: 0, to: 13, blocks: [title]}
-              - {columns: 1-12, from: 16, to: 236, blocks: [{diagrams: {most: 2, size: 162}}, balance]}
-              - {columns: 1-12, from: 239, to: 252, blocks: [foot]}
-          - areas:
-              - {columns: 1-12, from: 0, to: 13, blocks: [title]}
-              - {columns: 1-12, from: 16, to: 236, blocks: [{diagrams: {from: 3, most: 2, size: 162}}, hours]}
-              - {columns: 1-12, from: 239, to: 252, blocks: [foot]}
-          - areas:
-              - {columns: 1-12, from: 0, to: 13, blocks: [title]}
-              - {columns: 1-12, from: 16, to: 236, blocks: [{diagrams: {from: 5, most: 2}}]}
-              - {columns: 1-12, from: 239, to: 252, blocks: [foot]}
-          - areas:
-              - {columns: 1-12, from: 0, to: 13, blocks: [title]}
-              - {columns: 1-12, from: 16, to: 236, blocks: [axonometric, {section: 76}]}
-              - {columns: 1-12, from: 239, to: 252, blocks: [foot]}
-          - areas:
-              - {columns: 1-12, from: 0, to: 13, blocks: [title]}
-              - {columns: 1-12, from: 16, to: 236, blocks: [needs, {takepart: 80}]}
-              - {columns: 1-12, from: 239, to: 252, blocks: [foot]}
+          - areas: [{from: 16, to: 236, blocks: [{pair: 142}, section]}]
+          - areas: [{from: 16, to: 236, blocks: [{diagrams: {most: 2, size: 162}}, ledger]}]
+          - areas: [{from: 16, to: 236, blocks: [{diagrams: {from: 3, most: 2, size: 162}}, hours]}]
+          - areas: [{from: 16, to: 236, blocks: [{diagrams: {from: 5, most: 2, size: 162}}, balance]}]
+          - areas: [{from: 16, to: 236, blocks: [axonometric]}]
+          - areas: [{from: 16, to: 236, blocks: [needs, {takepart: 80}]}]
       - sheets: [A4-portrait]
         width: 280
         margin: 14
         columns: 12
         gutter: 6
+        further: [{from: 0, to: 13, blocks: [title]}, {from: 360, to: 368, blocks: [foot]}]
         pages:
           - areas:
-              - {columns: 1-12, from: 0, to: 62, blocks: [head]}
-              - {columns: 1-12, from: 62, to: 254, blocks: [plan]}
-              - {columns: 1-12, from: 257, to: 341, blocks: [{across: [figures, balance]}]}
-              - {columns: 1-12, from: 344, to: 368, blocks: [foot]}
-          - areas:
-              - {columns: 1-12, from: 0, to: 13, blocks: [title]}
-              - {columns: 1-12, from: 16, to: 356, blocks: [{pair: 278}, {across: [hours, ledger]}]}
-              - {columns: 1-12, from: 360, to: 368, blocks: [foot]}
-          - areas:
-              - {columns: 1-12, from: 0, to: 13, blocks: [title]}
-              - {columns: 1-12, from: 16, to: 356, blocks: [{diagrams: {most: 2}}]}
-              - {columns: 1-12, from: 360, to: 368, blocks: [foot]}
-          - areas:
-              - {columns: 1-12, from: 0, to: 13, blocks: [title]}
-              - {columns: 1-12, from: 16, to: 356, blocks: [{diagrams: {from: 3, most: 2}}]}
-              - {columns: 1-12, from: 360, to: 368, blocks: [foot]}
-          - areas:
-              - {columns: 1-12, from: 0, to: 13, blocks: [title]}
-              - {columns: 1-12, from: 16, to: 356, blocks: [{diagrams: {from: 5, most: 2}}]}
-              - {columns: 1-12, from: 360, to: 368, blocks: [foot]}
-          - areas:
-              - {columns: 1-12, from: 0, to: 13, blocks: [title]}
-              - {columns: 1-12, from: 16, to: 356, blocks: [axonometric, {section: 76}, {key: 90}]}
-              - {columns: 1-12, from: 360, to: 368, blocks: [foot]}
-          - areas:
-              - {columns: 1-12, from: 0, to: 13, blocks: [title]}
-              - {columns: 1-12, from: 16, to: 356, blocks: [needs, {takepart: 92}]}
-              - {columns: 1-12, from: 360, to: 368, blocks: [foot]}
+              - {from: 0, to: 62, blocks: [head]}
+              - {from: 62, to: 254, blocks: [plan]}
+              - {from: 257, to: 341, blocks: [{across: [figures, balance]}]}
+              - {from: 344, to: 368, blocks: [foot]}
+          - areas: [{from: 16, to: 356, blocks: [{pair: 278}, {across: [hours, ledger]}]}]
+          - areas: [{from: 16, to: 356, blocks: [{diagrams: {most: 2}}]}]
+          - areas: [{from: 16, to: 356, blocks: [{diagrams: {from: 3, most: 2}}]}]
+          - areas: [{from: 16, to: 356, blocks: [{diagrams: {from: 5, most: 2}}]}]
+          - areas: [{from: 16, to: 356, blocks: [axonometric, {section: 76}, {key: 90}]}]
+          - areas: [{from: 16, to: 356, blocks: [needs, {takepart: 92}]}]
       - sheets: ["16:9"]
         width: 226
         margin: 10
         columns: 12
         gutter: 5
+        every: [{from: 99, to: 107, blocks: [foot]}]
         pages:
-          - areas:
-              - {from: 8, to: 96, blocks: [head]}
-              - {from: 99, to: 107, blocks: [foot]}
-          - areas:
-              - {from: 0, to: 97, blocks: [plan]}
-              - {from: 99, to: 107, blocks: [foot]}
-          - areas:
-              - {from: 0, to: 13, blocks: [title]}
-              - {from: 15, to: 97, blocks: [pair]}
-              - {from: 99, to: 107, blocks: [foot]}
-          - areas:
-              - {from: 0, to: 97, blocks: [{diagram: {number: 1}}]}
-              - {from: 99, to: 107, blocks: [foot]}
-          - areas:
-              - {from: 0, to: 97, blocks: [{diagram: {number: 2}}]}
-              - {from: 99, to: 107, blocks: [foot]}
-          - areas:
-              - {from: 0, to: 97, blocks: [{diagram: {number: 3}}]}
-              - {from: 99, to: 107, blocks: [foot]}
-          - areas:
-              - {from: 0, to: 97, blocks: [{diagram: {number: 4}}]}
-              - {from: 99, to: 107, blocks: [foot]}
-          - areas:
-              - {from: 0, to: 97, blocks: [{diagram: {number: 5}}]}
-              - {from: 99, to: 107, blocks: [foot]}
-          - areas:
-              - {from: 0, to: 97, blocks: [{diagram: {number: 6}}]}
-              - {from: 99, to: 107, blocks: [foot]}
+          - areas: [{from: 8, to: 96, blocks: [head]}]
+          - areas: [{from: 0, to: 97, blocks: [plan]}]
+          - areas: [{from: 0, to: 97, blocks: [before]}]
+          - areas: [{from: 0, to: 97, blocks: [after]}]
+          - areas: [{from: 0, to: 97, blocks: [{diagram: {number: 1}}]}]
+          - areas: [{from: 0, to: 97, blocks: [{diagram: {number: 2}}]}]
+          - areas: [{from: 0, to: 97, blocks: [{diagram: {number: 3}}]}]
+          - areas: [{from: 0, to: 97, blocks: [{diagram: {number: 4}}]}]
+          - areas: [{from: 0, to: 97, blocks: [{diagram: {number: 5}}]}]
+          - areas: [{from: 0, to: 97, blocks: [{diagram: {number: 6}}]}]
           - areas:
               - {from: 0, to: 13, blocks: [title]}
               - {from: 17, to: 95, blocks: [figures]}
-              - {from: 99, to: 107, blocks: [foot]}
           - areas:
               - {from: 0, to: 13, blocks: [title]}
               - {from: 17, to: 95, blocks: [balance]}
-              - {from: 99, to: 107, blocks: [foot]}
-          - areas:
-              - {from: 0, to: 97, blocks: [hours]}
-              - {from: 99, to: 107, blocks: [foot]}
-          - areas:
-              - {from: 0, to: 97, blocks: [ledger]}
-              - {from: 99, to: 107, blocks: [foot]}
-          - areas:
-              - {from: 0, to: 97, blocks: [needs]}
-              - {from: 99, to: 107, blocks: [foot]}
-          - areas:
-              - {from: 0, to: 97, blocks: [axonometric]}
-              - {from: 99, to: 107, blocks: [foot]}
-          - areas:
-              - {from: 0, to: 97, blocks: [section]}
-              - {from: 99, to: 107, blocks: [foot]}
+          - areas: [{from: 0, to: 97, blocks: [hours]}]
+          - areas: [{from: 0, to: 97, blocks: [ledger]}]
+          - areas: [{from: 0, to: 97, blocks: [needs]}]
+          - areas: [{from: 0, to: 97, blocks: [axonometric]}]
+          - areas: [{from: 0, to: 97, blocks: [section]}]
           - areas:
               - {from: 0, to: 13, blocks: [title]}
               - {from: 17, to: 95, blocks: [takepart]}
-              - {from: 99, to: 107, blocks: [foot]}
       - sheets: [long]
         width: 160
         margin: 10
@@ -261,10 +182,10 @@ extension Template {
                   - {head: 108}
                   - {plan: 142}
                   - {figures: 72}
-                  - {pair: 236}
+                  - {pair: 246}
                   - {diagram: {number: 1, size: 160}}
                   - {diagram: {number: 2, size: 160}}
-                  - {diagram: {number: 3, size: 160}}
+                  - {diagram: {number: 3, size: 184}}
                   - {diagram: {number: 4, size: 160}}
                   - {diagram: {number: 5, size: 160}}
                   - {diagram: {number: 6, size: 170}}

@@ -57,10 +57,20 @@ public struct Arrangement: Hashable, Sendable {
 
   /// A sheet of paper, or one picture of a slide show.
   public struct Page: Hashable, Sendable {
-    public var areas: [Area] = []
+    /// What it alone has.
+    public var own: [Area]
+    /// What it has like other pages.
+    public var frame: [Area]
+
+    /// All areas in the order of reading: of the frame, what begins above its own comes first.
+    public var areas: [Area] {
+      let top = own.compactMap(\.from).min() ?? 0
+      let isAbove = { (area: Area) in area.from.map { $0 < top } ?? false }
+      return frame.filter(isAbove) + own + frame.filter { !isAbove($0) }
+    }
 
     /// All blocks on it.
-    var blocks: [Block] { areas.flatMap(\.items).flatMap(\.blocks) }
+    var blocks: [Block] { areas.flatMap(\.blocks) }
   }
 
   /// A part of a page, over some of its columns, filled from its top.
@@ -71,6 +81,8 @@ public struct Arrangement: Hashable, Sendable {
     public var from: Double?
     public var to: Double?
     public var items: [Item]
+
+    var blocks: [Block] { items.flatMap(\.blocks) }
   }
 
   /// A block, or blocks side by side.

@@ -86,7 +86,7 @@ struct TemplateComposer {
 
   /// Whether a page has more than its head and foot to show.
   private func hasSomething(_ page: Arrangement.Page) throws -> Bool {
-    let telling = page.blocks.filter { !["title", "foot"].contains($0.word) }
+    let telling = page.own.flatMap(\.blocks).filter { !["title", "foot"].contains($0.word) }
     return try telling.contains(where: isPresent)
   }
 

@@ -44,7 +44,8 @@ struct TemplateReader: YAMLReading {
 
   private func arrangement(_ node: Node) throws -> Arrangement {
     let mapping = try self.mapping(node, "arrangements")
-    try know(mapping, ["sheets", "width", "margin", "columns", "gutter", "pages"])
+    try know(
+      mapping, ["sheets", "width", "margin", "columns", "gutter", "every", "further", "pages"])
     var arrangement = Arrangement()
     guard let sheets = mapping["sheets"]?.sequence, !sheets.isEmpty else {
       throw fail(
@@ -65,15 +66,24 @@ struct TemplateReader: YAMLReading {
     guard let pages = mapping["pages"]?.sequence, !pages.isEmpty else {
       throw fail(node, "“pages”应列出至少一页", "“pages” should list one page or more")
     }
-    arrangement.pages = try pages.map { page in
+    let every = try mapping["every"].map { try areas($0, "every", in: arrangement) } ?? []
+    let further = try mapping["further"].map { try areas($0, "further", in: arrangement) } ?? []
+    arrangement.pages = try pages.enumerated().map { index, page in
       let keys = try self.mapping(page, "pages")
       try know(keys, ["areas"])
-      guard let areas = keys["areas"]?.sequence, !areas.isEmpty else {
-        throw fail(page, "“areas”应列出至少一处", "“areas” should list one area or more")
-      }
-      return Arrangement.Page(areas: try areas.map { try area($0, in: arrangement) })
+      let own = try areas(keys["areas"] ?? page, "areas", in: arrangement)
+      return Arrangement.Page(own: own, frame: index == 0 ? every : further + every)
     }
     return arrangement
+  }
+
+  private func areas(
+    _ node: Node, _ key: String, in arrangement: Arrangement
+  ) throws -> [Arrangement.Area] {
+    guard let areas = node.sequence, !areas.isEmpty else {
+      throw fail(node, "“\(key)”应列出至少一处", "“\(key)” should list one area or more")
+    }
+    return try areas.map { try area($0, in: arrangement) }
   }
 
   private func area(_ node: Node, in arrangement: Arrangement) throws -> Arrangement.Area {
