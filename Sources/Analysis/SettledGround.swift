@@ -1,4 +1,5 @@
 import Geometry
+import Navigation
 import PublicSpace
 import Topology
 
@@ -15,15 +16,11 @@ struct SettledGround: Sendable {
     shares = tellsAreas ? try partition.shares() : []
   }
 
-  /// The pieces of ground that certain features keep, feature by feature.
-  func regions(
-    of site: Site, where belongs: (Element) -> Bool
-  ) throws -> [(element: Element, region: Region)] {
-    try covers.items.indices.compactMap { index in
-      let element = site.elements[covers.items[index].element]
-      guard belongs(element) else { return nil }
-      let region = try partition.ground(index, less: { _ in true })
-      return region.isEmpty ? nil : (element, region)
-    }
+  /// The ground that certain features keep, all of it in one.
+  func ground(of site: Site, where belongs: (Element) -> Bool) throws -> Region {
+    let stack = try CoverStack(
+      of: partition, isFree: covers.items.map { belongs(site.elements[$0.element]) },
+      isBarrier: covers.items.map { _ in false }, lieOnFree: false)
+    return try GroundMesh(stack.layers).region
   }
 }

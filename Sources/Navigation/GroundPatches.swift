@@ -29,7 +29,9 @@ package struct GroundPatches: Sendable {
     walls = Self.walls(mesh, patchOf, Int(count))
   }
 
-  package func patch(of foothold: Foothold) -> Int { Int(patchOf[Int(foothold.triangle)]) }
+  package func patch(of foothold: Foothold) -> Int { patch(of: Int(foothold.triangle)) }
+
+  func patch(of triangle: Int) -> Int { Int(patchOf[triangle]) }
 
   /// The patches that hold any of some goals, ready to be looked for from others.
   package func shore(of goals: [Goal.Stretch]) -> Shore {

@@ -77,6 +77,9 @@ public struct Partition: Sendable {
   /// The ground of a cover inside the boundary, overlaps or not.
   public func ground(_ index: Int) -> Region { grounds[index] }
 
+  /// The covers whose boxes meet a box, in their order.
+  public func indices(meeting box: Box) -> [Int] { Array(tree.indices(meeting: box)) }
+
   /// What some of the earlier covers leave of a cover.
   public func ground(
     _ index: Int, less isTaken: (_ earlier: Int) -> Bool

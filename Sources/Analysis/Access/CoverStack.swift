@@ -19,7 +19,7 @@ struct CoverStack {
 
   /// - Parameter lieOnFree: Whether what nothing covers is free, and counts one.
   init(
-    of partition: Partition, _ tree: BoxTree, isFree: [Bool], isBarrier: [Bool], lieOnFree: Bool
+    of partition: Partition, isFree: [Bool], isBarrier: [Bool], lieOnFree: Bool
   ) throws {
     let all = isFree.indices
     // Where ground is joined, barriers keep the cracks in it open.
@@ -33,7 +33,7 @@ struct CoverStack {
     var isCutOut = all.map { _ in false }
     for index in all.reversed() where isLayer[index] {
       guard let box = partition.ground(index).box else { continue }
-      let under = tree.indices(meeting: box).filter {
+      let under = partition.indices(meeting: box).filter {
         $0 > index && isFree[$0] != isFree[index] && weights[$0] > 0 && !isCutOut[$0]
       }
       let least: Int64 = lieOnFree && !isFree[index] ? 2 : 1

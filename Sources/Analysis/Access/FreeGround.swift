@@ -21,7 +21,6 @@ package struct FreeGround: Sendable {
   let covers: [Element]
   private let openGround: SiteDescription.OpenGround
   private let partition: Partition
-  private let tree: BoxTree
 
   package init(of site: Site, through gates: Gates) throws {
     let ground = try GroundCovers(of: site)
@@ -39,14 +38,13 @@ package struct FreeGround: Sendable {
     openGround = site.description.ground
     self.covers = elements
     partition = try Partition(covers, within: ground.boundary)
-    tree = BoxTree(elements.indices.map { [partition] in partition.ground($0).box })
   }
 
   /// The ground that is open to those of one rule, up to its very edges.
   func open(for rule: WalkProfile.Rule) throws -> GroundMesh {
     let lieOnFree = takesUnassigned(rule)
     let stack = try CoverStack(
-      of: partition, tree, isFree: covers.map { $0.passage(for: rule).isFree },
+      of: partition, isFree: covers.map { $0.passage(for: rule).isFree },
       isBarrier: covers.map(\.isBarrier), lieOnFree: lieOnFree)
     let layers = try GroundMesh(
       stack.layers, closing: 2 * Self.sliver, outside: lieOnFree ? 1 : 0)
@@ -78,7 +76,7 @@ package struct FreeGround: Sendable {
   }
 
   /// The places in `covers` of those whose boxes meet a box, in the order in which they win.
-  func indices(near box: Box) -> [Int] { tree.indices(meeting: box) }
+  func indices(near box: Box) -> [Int] { partition.indices(meeting: box) }
 
   /// The ground of a cover inside the boundary, overlaps or not.
   func ground(_ index: Int) -> Region { partition.ground(index) }

@@ -32,8 +32,7 @@ public struct ArtLedger: Hashable, Sendable {
   init(
     of site: Site, on ground: SightGround, _ settled: SettledGround, seenFrom lookouts: [Lookout]
   ) throws {
-    let grounds = try settled.regions(of: site, where: \.isOpenToPeople).map(\.region)
-    let open = try grounds.isEmpty ? Region() : Region.union(ofNeighbours: grounds)
+    let open = try settled.ground(of: site, where: \.isOpenToPeople)
     self.open = open.area
     var works: [ArtInView] = []
     for work in site.elements(of: .artwork) where work.isPresent {

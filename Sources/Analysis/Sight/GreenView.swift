@@ -9,17 +9,17 @@ import PublicSpace
 /// After the green view index (Aoki; Li and others 2015), reckoned on the plan: a direction is green when
 /// the eye meets a lawn, a bed, a garden or a hedge before anything that hides what is behind it.
 struct GreenView {
-  /// Opaque things first, then green ground.
+  /// Opaque things first, then all green ground.
   private let screens: Screens
   private let opaque: Int
 
   init(of site: Site, on ground: SightGround, _ settled: SettledGround) throws {
-    let green = try settled.regions(of: site) { $0.kind?.isGreen == true || $0.kind == .hedge }
+    let green = try settled.ground(of: site) { $0.kind?.isGreen == true || $0.kind == .hedge }
     // A hedge that hides is green too.
     let hidden = zip(ground.screens.regions, ground.elements)
     let walls = hidden.filter { $1.kind != .hedge }.map(\.0)
     opaque = walls.count
-    screens = Screens(walls + green.map(\.region), on: ground.boundary)
+    screens = Screens(walls + green.pieces.map { Region([$0]) }, on: ground.boundary)
   }
 
   /// - Parameter facing: Degrees clockwise from north that a seat looks towards, and 60° to each side of
