@@ -23,6 +23,11 @@ extension GroundMesh {
       })
   }
 
+  /// Some of its triangles, likewise.
+  func region(of isWanted: [Bool]) -> Region {
+    GroundMesh(triangulation, isGround: isWanted).region
+  }
+
   /// A closed line in parts, none of which passes a point twice.
   private static func parted(_ line: [Point]) -> [Ring] {
     var rings: [Ring] = []

@@ -16,7 +16,7 @@ package struct GroundMesh: Sendable {
   /// The wedge of ground that each corner belongs to; −1 where no wall meets the point.
   let wedgeAt: [Int32]
   let wedges: [Wedge]
-  private let triangulation: Triangulation
+  let triangulation: Triangulation
 
   /// The ground at one point between two walls that meet there.
   struct Wedge: Sendable {

@@ -47,15 +47,6 @@ package struct GroundPatches: Sendable {
     return found
   }
 
-  /// Square metres of the patches that hold any of some goals.
-  package func area(of goals: [Goal.Stretch]) -> Double {
-    let wanted = patches(of: goals)
-    return patchOf.indices.reduce(0) { sum, t in
-      guard wanted.contains(Int(patchOf[t])) else { return sum }
-      return sum + turn(mesh.corner(t, 0), mesh.corner(t, 1), mesh.corner(t, 2)) / 2
-    }
-  }
-
   /// The sides at which some patches end.
   package struct Shore: Sendable {
     fileprivate let walls: [(Point, Point)]

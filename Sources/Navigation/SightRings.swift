@@ -6,13 +6,17 @@ struct SightRings: Onlooker {
   private let eye: Point
   private let mesh: GroundMesh
   private let radius: Double
+  /// By triangle: whether it is known to be near.
+  private let isKnown: [Bool]
+  private var tellsMore = false
   /// Arcs are drawn so finely that they keep within a centimetre.
   private let arcStep: Double
   private var points: [Point] = []
   private var finished: [Ring] = []
 
-  init(eye: Point, mesh: GroundMesh, radius: Double) {
+  init(eye: Point, mesh: GroundMesh, radius: Double, beyond isKnown: [Bool]) {
     self.eye = eye
+    self.isKnown = isKnown
     self.mesh = mesh
     self.radius = radius
     // The chord of an angle a falls short of its arc by r (1 − cos a/2).
@@ -21,7 +25,9 @@ struct SightRings: Onlooker {
 
   mutating func sees(corner: Int) {}
 
-  mutating func enters(_ triangle: Int, right: Point, left: Point) {}
+  mutating func enters(_ triangle: Int, right: Point, left: Point) {
+    if !isKnown[triangle] { tellsMore = true }
+  }
 
   func isBeyond(_ corner: Int) -> Bool {
     let (t, i) = (corner / 3, corner % 3)
@@ -39,10 +45,10 @@ struct SightRings: Onlooker {
     add(start, end)
   }
 
-  /// The rings, each with the eye at its edge or inside.
+  /// The rings, each with the eye at its edge or inside; none where all they hold is known.
   mutating func rings() -> [Ring] {
     close()
-    return finished
+    return tellsMore ? finished : []
   }
 
   /// What of a stretch, seen from right to left, lies within the radius, and the arc for what does not.

@@ -11,6 +11,9 @@ struct SightStrip: Onlooker {
   /// A metre straight on.
   private let onward: Point
   private let depth: Double
+  /// By triangle: whether it is known to be near.
+  private let isKnown: [Bool]
+  private var tellsMore = false
   private var base: (first: Point, last: Point)?
   private var lastRay = Point(0, 0)
   private var far: [Point] = []
@@ -22,7 +25,9 @@ struct SightStrip: Onlooker {
   /// - Parameters:
   ///   - start: The edge's end on the left of one who looks on.
   ///   - end: The one on the right.
-  init(from start: Point, to end: Point, on mesh: GroundMesh, depth: Double) {
+  init(
+    from start: Point, to end: Point, on mesh: GroundMesh, depth: Double, beyond isKnown: [Bool]
+  ) {
     let along = (end - start) * (1 / start.distance(to: end))
     onward = Point(-along.y, along.x)
     eye = ((start + end) * 0.5 - onward * Self.remoteness).onGrid
@@ -30,11 +35,14 @@ struct SightStrip: Onlooker {
     self.start = start
     self.end = end
     self.depth = depth
+    self.isKnown = isKnown
   }
 
   mutating func sees(corner: Int) {}
 
-  mutating func enters(_ triangle: Int, right: Point, left: Point) {}
+  mutating func enters(_ triangle: Int, right: Point, left: Point) {
+    if !isKnown[triangle] { tellsMore = true }
+  }
 
   func isBeyond(_ corner: Int) -> Bool {
     let (t, i) = (corner / 3, corner % 3)
@@ -54,9 +62,10 @@ struct SightStrip: Onlooker {
       metresOn(crossing(eye, left, with: a, b)))
   }
 
+  /// None where all they hold is known.
   mutating func rings() -> [Ring] {
     close()
-    return finished
+    return tellsMore ? finished : []
   }
 
   private func metresOn(_ point: Point) -> Double {

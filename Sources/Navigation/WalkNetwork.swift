@@ -16,7 +16,7 @@ package struct WalkNetwork: Sendable {
   /// Where each bend's views of goals begin, and those views.
   private let glimpseStarts: [Int32]
   private let glimpses: [Glimpse]
-  private let pieces: GoalPieces
+  let pieces: GoalPieces
   private let bendOfWedge: [Int32]
 
   struct Way: Sendable {

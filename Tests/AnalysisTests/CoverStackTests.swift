@@ -12,8 +12,7 @@ struct CoverStackTests {
   private func mesh(_ covers: [Region], isFree: [Bool], lieOnFree: Bool) throws -> GroundMesh {
     let partition = try Partition(covers.map { (.region($0), 0) }, within: yard)
     let stack = try CoverStack(
-      of: partition, BoxTree(covers.map(\.box)), isFree: isFree,
-      isBarrier: covers.map { _ in false }, lieOnFree: lieOnFree)
+      of: partition, isFree: isFree, isBarrier: covers.map { _ in false }, lieOnFree: lieOnFree)
     let layers = try GroundMesh(stack.layers, closing: 0, outside: lieOnFree ? 1 : 0)
     return lieOnFree
       ? try GroundMesh(Outline.around(yard) + stack.standing + layers.rims)

@@ -22,24 +22,10 @@ extension AccessMeasures.Traveller {
     of use: Kind, within distances: [Double] = AccessSummary.bands
   ) throws -> [ServiceArea] {
     guard let goals = ground.goals[use], !goals.isEmpty else { return [] }
-    let network = ground.network
-    let field = WalkField(network, to: goals)
-    let whole = GroundPatches(of: network.mesh).area(
-      of: goals.flatMap { network.goals[$0].stretches })
-    var areas: [ServiceArea] = []
-    for distance in distances.sorted() {
-      // Where all ground that can be reached is near, no more of it is farther.
-      if let last = areas.last, last.area >= whole - Self.rest {
-        areas.append(ServiceArea(use: use, distance: distance, region: last.region))
-        continue
-      }
-      let seen = field.ground(within: distance).map { Region($0) }
-      areas.append(
-        ServiceArea(use: use, distance: distance, region: try Region.sound(union: seen)))
+    let near = NearGround(to: WalkField(ground.network, to: goals))
+    return try distances.sorted().map { distance in
+      let region = try Region.sound(union: near.pieces(within: distance))
+      return ServiceArea(use: use, distance: distance, region: region)
     }
-    return areas
   }
-
-  /// Square metres of ground that may be missing where all is there.
-  private static let rest = 0.01
 }

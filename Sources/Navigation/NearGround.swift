@@ -1,25 +1,52 @@
 package import Geometry
 import Glibc
 
-extension WalkField {
-  /// The ground from which a goal is reached within a distance in metres, as rings that overlap.
-  ///
-  /// A shortest way leaves its last bend within the turn that it makes there, and meets an edge squarely or
-  /// at its end. So the ground is what is in view, as far as the rest of the distance goes,
-  ///
-  ///     from bends, beyond the ways that lead there
-  ///     ∪ from edges, straight across
-  ///     ∪ from the ends of edges, beyond their normals
-  package func ground(within distance: Double) -> [Ring] {
+/// The ground from which the goals of a field are near.
+///
+/// A shortest way leaves its last bend within the turn that it makes there, and meets an edge squarely or
+/// at its end. So the ground is what is in view, as far as the rest of the distance goes,
+///
+///     from bends, beyond the ways that lead there
+///     ∪ from edges, straight across
+///     ∪ from the ends of edges, beyond their normals
+///
+/// Triangles that are surely near are told as one; of the rest only what leads beyond them.
+package struct NearGround {
+  private let field: WalkField
+  private let bounds: WalkBounds
+
+  package init(to field: WalkField) {
+    self.field = field
+    bounds = WalkBounds(of: field)
+  }
+
+  /// The ground within a distance in metres, as pieces that overlap.
+  package func pieces(within distance: Double) -> [Region] {
+    let isKnown = bounds.areWithin(distance)
+    let known = field.network.mesh.region(of: isKnown)
+    return [known]
+      + Views(field: field, isKnown: isKnown).rings(within: distance).map { Region($0) }
+  }
+}
+
+/// What leads beyond the ground that is known to be near.
+private struct Views {
+  let field: WalkField
+  /// By triangle.
+  let isKnown: [Bool]
+
+  private var network: WalkNetwork { field.network }
+
+  func rings(within distance: Double) -> [Ring] {
     var rings: [Ring] = []
-    for bend in 0..<network.bendCount where lengths[bend] < distance {
+    for bend in 0..<network.bendCount where field.lengths[bend] < distance {
       guard let place = place(before: bend) else { continue }
-      let eye = network.place(ofBend: bend)
-      var sight = sight(from: eye, within: distance - lengths[bend])
+      var sight = sight(
+        from: network.place(ofBend: bend), within: distance - field.lengths[bend])
       sight.lookPast(network.wedge(ofBend: bend), comingFrom: place)
       rings += sight.view.rings()
     }
-    for goal in isWanted.indices where isWanted[goal] {
+    for goal in field.isWanted.indices where field.isWanted[goal] {
       let runs = GoalRuns(of: network.goals[goal], on: network.mesh)
       for run in runs.runs where run.remainder < distance {
         rings +=
@@ -36,13 +63,14 @@ extension WalkField {
 
   /// Where the way from a bend goes next.
   private func place(before bend: Int) -> Point? {
-    next[bend] >= 0 ? network.place(ofBend: Int(next[bend])) : ends[bend]?.point
+    field.next[bend] >= 0
+      ? network.place(ofBend: Int(field.next[bend])) : field.ends[bend]?.point
   }
 
   private func sight(from eye: Point, within radius: Double) -> Sight<SightRings> {
     Sight(
       mesh: network.mesh, eye: eye,
-      view: SightRings(eye: eye, mesh: network.mesh, radius: radius))
+      view: SightRings(eye: eye, mesh: network.mesh, radius: radius, beyond: isKnown))
   }
 
   private func disc(about run: GoalRuns.Run, within radius: Double) -> [Ring] {
@@ -57,7 +85,8 @@ extension WalkField {
       guard part.start.onGrid != part.end.onGrid else { return [] }
       return [(part.start.onGrid, part.end.onGrid), (part.end.onGrid, part.start.onGrid)]
         .flatMap { left, right -> [Ring] in
-          let view = SightStrip(from: left, to: right, on: network.mesh, depth: depth)
+          let view = SightStrip(
+            from: left, to: right, on: network.mesh, depth: depth, beyond: isKnown)
           var sight = Sight(mesh: network.mesh, eye: view.eye, view: view)
           sight.lookAcross(part.triangle, within: (right, left))
           return sight.view.rings()
