@@ -46,7 +46,7 @@ public struct Measures: Hashable, Sendable {
       asked.contains(.checks)
         ? try Rulings(
           of: site, by: request.judgedRules, countingSunBy: request.sunPack, area: area,
-          green: sights.green, access: access, sun: sights.sun) : nil
+          green: sights.green, access: access, sun: sights.sun, on: ground) : nil
     } _: {
       (
         asked.contains(.desireLines) ? try walks.map { try DesireLines(from: $0, of: site) } : nil,

@@ -6,6 +6,7 @@ import Topology
 final class RuleScene {
   let site: Site
   private let rules: [Rule]
+  private let settled: SettledGround?
   private var knownArea: AreaMeasures?
   private var knownGreen: GreenMeasures?
   private let access: AccessMeasures?
@@ -19,10 +20,12 @@ final class RuleScene {
 
   init(
     of site: Site, by rules: [Rule], area: AreaMeasures?, green: GreenMeasures?,
-    access: AccessMeasures?, sun: SunMeasures?, countingSunBy pack: SunPack?
+    access: AccessMeasures?, sun: SunMeasures?, countingSunBy pack: SunPack?,
+    on settled: SettledGround?
   ) {
     self.site = site
     self.rules = rules
+    self.settled = settled
     knownSun = sun
     sunPack = pack
     knownArea = area
@@ -53,7 +56,8 @@ final class RuleScene {
 
   func green() throws -> GreenMeasures {
     if let knownGreen { return knownGreen }
-    let green = try GreenMeasures(of: site, GreenLimits(rules))
+    let green = try GreenMeasures(
+      of: site, GreenLimits(rules), on: settled ?? SettledGround(of: site, tellsAreas: false))
     knownGreen = green
     return green
   }
@@ -90,6 +94,13 @@ final class RuleScene {
     return ground
   }
 
+  /// What any rule that is on asks ways to.
+  private lazy var walkedTo: Set<Kind> = {
+    let walking = [RuleMethod.linked, .reach, .elderReach].map(\.id)
+    let asked = rules.filter { $0.isOn && walking.contains($0.method) }.flatMap(\.kinds)
+    return Set([.gate] + asked).filter { byKind[$0]?.isEmpty == false }
+  }()
+
   /// Who goes about, with the ways to some uses; nil without doors.
   func traveller(
     _ id: String, to uses: [Kind]
@@ -99,7 +110,8 @@ final class RuleScene {
       return access.doors.isEmpty ? nil : (access, traveller)
     }
     if knownTravellers[id].map({ !wanted.isSubset(of: $0.uses) }) ?? true {
-      let all = wanted.union(knownTravellers[id]?.uses ?? [])
+      // What later rules will ask is answered on the same ground.
+      let all = wanted.union(walkedTo)
       var findings: [Finding] = []
       let measures = try AccessMeasures(
         of: site, for: WalkProfile.shipped.filter { $0.id == id },

@@ -8,17 +8,21 @@ public struct Rulings: Hashable, Sendable {
 
   /// Judges a site by the rules that are on.
   ///
-  /// What was measured before is taken as it is; what a rule needs besides is measured when it asks.
-  ///
   /// - Parameter pack: How hours of sun are counted; nil for the way of the site's city.
-  public init(
-    of site: Site, by rules: [Rule], countingSunBy pack: SunPack? = nil,
-    area: AreaMeasures? = nil, green: GreenMeasures? = nil, access: AccessMeasures? = nil,
-    sun: SunMeasures? = nil
+  public init(of site: Site, by rules: [Rule], countingSunBy pack: SunPack? = nil) throws {
+    try self.init(
+      of: site, by: rules, countingSunBy: pack, area: nil, green: nil, access: nil, sun: nil,
+      on: nil)
+  }
+
+  /// What was measured before is taken as it is; what a rule needs besides is measured when it asks.
+  init(
+    of site: Site, by rules: [Rule], countingSunBy pack: SunPack?, area: AreaMeasures?,
+    green: GreenMeasures?, access: AccessMeasures?, sun: SunMeasures?, on settled: SettledGround?
   ) throws {
     let scene = RuleScene(
       of: site, by: rules, area: area, green: green, access: access, sun: sun,
-      countingSunBy: pack)
+      countingSunBy: pack, on: settled)
     // Mistakes of all rules are told before the first is judged.
     let methods = try rules.map { try $0.knownMethod() }
     all = try zip(rules, methods).filter(\.0.isOn).map { rule, method in

@@ -82,9 +82,10 @@ extension RuleMethod {
       return .unchecked(Wording(zh: "没有画绿地", en: "no green is drawn"))
     }
     let sentence = Wording(zh: "绿地不够宽", en: "the green is not wide enough")
-    let readings = try pieces.map { piece in
+    let readings = pieces.map { piece in
       Reading(
-        value: try piece.widest(), slack: Reading.drawn, witness: Shape(region: piece),
+        value: piece.widestDisc(to: 0.005).map { 2 * $0.radius } ?? 0, slack: Reading.drawn,
+        witness: Shape(region: piece),
         sentence: sentence)
     }
     if green.isDeclared { return .readings(readings) }
@@ -137,18 +138,5 @@ extension RuleMethod {
           value: $0.shape.region.area, slack: 0.1, features: [$0.id], witness: $0.shape,
           sentence: Wording(zh: "场地偏小", en: "the ground is small"))
       })
-  }
-}
-
-extension Region {
-  /// Twice the radius of the widest disc in the region, in metres, to a centimetre.
-  fileprivate func widest() throws -> Double {
-    guard let box else { return 0 }
-    var (low, high) = (0.0, min(box.width, box.height) / 2 + 0.01)
-    while high - low > 0.005 {
-      let middle = (low + high) / 2
-      if try grown(by: -middle).isEmpty { high = middle } else { low = middle }
-    }
-    return 2 * low
   }
 }
