@@ -13,18 +13,16 @@ struct BoardMaterial {
 
   init(of folder: SiteFolder, for template: Template, _ wish: BoardWish) throws {
     asked = try NeedMaterial(of: folder)
-    if let file = folder.own("words.yaml") {
-      words = try BoardWords(reading: file)
-      let options = folder.options.map(\.withoutEnding)
-      for option in words.options.keys.sorted() where !options.contains(option) {
-        findings.append(
-          Finding(
-            .warning, "words.option",
-            Wording(
-              zh: "words.yaml 中的“\(option)”不是这个社区的方案；现有 \(options.joined(separator: "、"))",
-              en: "words.yaml has words for “\(option)”, which is no option; there are"
-                + " \(options.joined(separator: ", "))")))
-      }
+    words = try folder.words()
+    let options = folder.options.map(\.withoutEnding)
+    for option in words.options.keys.sorted() where !options.contains(option) {
+      findings.append(
+        Finding(
+          .warning, "words.option",
+          Wording(
+            zh: "words.yaml 中的“\(option)”不是这个社区的方案；现有 \(options.joined(separator: "、"))",
+            en: "words.yaml has words for “\(option)”, which is no option; there are"
+              + " \(options.joined(separator: ", "))")))
     }
     for name in template.files {
       pictures[name] = try Picture(reading: wish.path(of: name, in: folder))
@@ -52,6 +50,13 @@ struct BoardMaterial {
     (content.said, content.pictures, content.codes) = (words, pictures, codes)
     (content.needs, content.answers) = (asked.needs, asked.answers)
     return content
+  }
+}
+
+extension SiteFolder {
+  /// What people say on boards, as `words.yaml` beside site.yaml has it.
+  func words() throws -> BoardWords {
+    try own("words.yaml").map { try BoardWords(reading: $0) } ?? BoardWords()
   }
 }
 

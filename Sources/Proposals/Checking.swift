@@ -5,7 +5,8 @@ public import Review
 
 /// Checks one layout, or all layouts of a site and how they hang together.
 ///
-/// What cannot be read is a finding too, site.yaml as well: only a source that is not there throws.
+/// What cannot be read is a finding too, of site.yaml and all else in the folder: only a source that is not
+/// there throws.
 public func check(_ source: String, frame: Frame = Frame()) throws -> SiteReview {
   var fault: FileError?
   let folder = try SiteFolder(source, frame: frame, fault: &fault)
@@ -19,7 +20,22 @@ public func check(_ source: String, frame: Frame = Frame()) throws -> SiteReview
     if isSite && index == 0 { base = review.layout }
     return review
   }
-  return SiteReview([description].compactMap(\.self) + reviews)
+  let own = ownFiles.filter { folder.own($0.name) != nil }.compactMap { $0.review(in: folder) }
+  return SiteReview([description].compactMap(\.self) + own + reviews)
+}
+
+extension OwnFile {
+  /// Nil when nothing is wrong with it.
+  fileprivate func review(in folder: SiteFolder) -> LayoutReview? {
+    do {
+      try read(folder)
+      return nil
+    } catch let error as any Explained {
+      return LayoutReview(unreadable: name, error.wording)
+    } catch {
+      return LayoutReview(unreadable: name, Wording("\(error)"))
+    }
+  }
 }
 
 private func review(

@@ -1,7 +1,6 @@
 import Analysis
 import Comparison
 import Composition
-import Glibc
 import PublicSpace
 import Reporting
 
@@ -11,14 +10,8 @@ struct NeedMaterial {
   var answers: [String: [Answer]] = [:]
 
   init(of folder: SiteFolder) throws {
-    guard let file = folder.own("needs.csv") else { return }
-    needs = try Need.needs(reading: file)
-    guard let file = folder.own("answers.yaml") else { return }
-    answers = try Answer.answers(
-      reading: file,
-      knowing: AnswerVocabulary(
-        needs: needs.map(\.id), options: folder.options.map(\.withoutEnding),
-        figures: metrics.map(\.id), rules: folder.rules().map(\.id)))
+    needs = try folder.needs()
+    answers = folder.own("needs.csv") == nil ? [:] : try folder.answers(to: needs)
   }
 
   /// What there is to say of the needs that a board shows.
@@ -31,5 +24,19 @@ struct NeedMaterial {
         outcome.finding(of: variant.site.layout.file.withoutEnding, on: variant.site)
       }
     }
+  }
+}
+
+extension SiteFolder {
+  func needs() throws -> [Need] { try own("needs.csv").map { try Need.needs(reading: $0) } ?? [] }
+
+  /// By the option's file name without its ending.
+  func answers(to needs: [Need]) throws -> [String: [Answer]] {
+    guard let file = own("answers.yaml") else { return [:] }
+    return try Answer.answers(
+      reading: file,
+      knowing: AnswerVocabulary(
+        needs: needs.map(\.id), options: options.map(\.withoutEnding),
+        figures: metrics.map(\.id), rules: rules().map(\.id)))
   }
 }

@@ -1,5 +1,4 @@
 public import Analysis
-import Glibc
 public import PublicSpace
 
 /// What a report is asked for, in the words of whoever asks.
@@ -26,28 +25,16 @@ public struct Question: Sendable {
 extension SiteFolder {
   /// The profiles that every site has, as `profiles.yaml` beside site.yaml and then another file change them.
   public func profiles(_ file: String? = nil) throws -> [WalkProfile] {
-    let files = [profileFile, file].compactMap { $0 }
+    let files = [own("profiles.yaml"), file].compactMap { $0 }
     return try files.reduce(WalkProfile.shipped) {
       try WalkProfile.profiles(reading: $1, over: $0)
     }
   }
 
-  /// Nil when the site has none of its own.
-  var profileFile: String? {
-    let file = self.file("profiles.yaml")
-    return access(file, F_OK) == 0 ? file : nil
-  }
-
   /// The rules that every site has, as `rules.yaml` beside site.yaml and then another file change them.
   public func rules(_ file: String? = nil) throws -> [Rule] {
-    let files = [ownRuleFile, file].compactMap { $0 }
+    let files = [own("rules.yaml"), file].compactMap { $0 }
     return try files.reduce(Rule.shipped()) { try Rule.rules(reading: $1, over: $0) }
-  }
-
-  /// Nil when the site has none of its own.
-  var ownRuleFile: String? {
-    let file = self.file("rules.yaml")
-    return access(file, F_OK) == 0 ? file : nil
   }
 
   func request(_ question: Question) throws -> MeasureRequest {

@@ -4,9 +4,8 @@ extension SiteFolder {
   /// All files that a measurement of the site reads.
   func inputs(of site: Site, _ question: Question) -> [String] {
     [
-      file("site.yaml"), profileFile, question.profileFile, ownRuleFile, question.ruleFile,
-      zoneFile,
-      conflictFile, sunFile,
+      file("site.yaml"), own("profiles.yaml"), question.profileFile, own("rules.yaml"),
+      question.ruleFile, own("zones.yaml"), own("conflicts.yaml"), own("sun.yaml"),
     ].compactMap { $0 }
       + layouts.map(file) + site.layout.files
   }

@@ -2,7 +2,6 @@ public import Analysis
 public import Composition
 public import Drawing
 import Geometry
-import Glibc
 import Projection
 public import PublicSpace
 public import Reporting
@@ -86,18 +85,12 @@ extension SiteFolder {
   /// - Parameter place: Where the name was written, for messages.
   func sunPack(_ name: String? = nil, as place: String? = nil) throws -> SunPack {
     var known = try SunPack.shipped()
-    if let file = sunFile { known = try SunPack.packs(reading: file, over: known) }
+    if let file = own("sun.yaml") { known = try SunPack.packs(reading: file, over: known) }
     if let name { return try known.named(name, as: place ?? "--pack \(name)") }
     guard let pack = known.pack(for: description.city) else {
       throw FileError("sun.yaml", zh: "没有日照约定", en: "has no pack to count sun by")
     }
     return pack
-  }
-
-  /// Nil when the site has none of its own.
-  var sunFile: String? {
-    let file = self.file("sun.yaml")
-    return access(file, F_OK) == 0 ? file : nil
   }
 }
 

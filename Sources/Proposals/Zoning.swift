@@ -1,26 +1,21 @@
 import Analysis
 import Composition
-import Glibc
 public import PublicSpace
 public import Reporting
 
 extension SiteFolder {
   /// The uses and conflicts that every site has, as `zones.yaml` and `conflicts.yaml` beside site.yaml change them.
   public func zoning() throws -> Zoning {
-    var zoning = try Zoning.shipped()
-    if let zoneFile { try zoning.readZones(zoneFile) }
-    if let conflictFile { try zoning.readConflicts(conflictFile) }
+    var zoning = try uses()
+    if let file = own("conflicts.yaml") { try zoning.readConflicts(file) }
     return zoning
   }
 
-  /// Nil when the site has none of its own.
-  var zoneFile: String? { own("zones.yaml") }
-  var conflictFile: String? { own("conflicts.yaml") }
-
-  /// A file of the site's folder; nil when there is none.
-  func own(_ name: String) -> String? {
-    let file = self.file(name)
-    return access(file, F_OK) == 0 ? file : nil
+  /// The same without the site's own conflicts.
+  func uses() throws -> Zoning {
+    var zoning = try Zoning.shipped()
+    if let file = own("zones.yaml") { try zoning.readZones(file) }
+    return zoning
   }
 
   /// What a board shows.
