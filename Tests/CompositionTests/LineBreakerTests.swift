@@ -1,3 +1,4 @@
+import PublicSpace
 import Samples
 import Testing
 
@@ -101,5 +102,28 @@ struct LineBreakerTests {
     #expect(breaker.lines(of: " one pond ", style, width: 100) == ["one pond"])
     #expect(breaker.lines(of: "", style, width: 100).isEmpty)
     #expect(breaker.lines(of: "   ", style, width: 100).isEmpty)
+  }
+
+  /// A title keeps the words of the field whole, and what it counts.
+  @Test func aTitleIsNotBrokenInAWord() {
+    let title = "步行 100 米内可到儿童场地的住户：180 → 288 户"
+    let broken = ["步行 100 米内可到儿童场", "地的住户：180 → 288 户"]
+    #expect(!WholeWords.areWhole(in: broken))
+    for width in [80.0, 100, 130] {
+      let lines = breaker.balanced(title, style, width: width)
+      #expect(WholeWords.areWhole(in: lines), "\(lines)")
+      #expect(Self.unspaced(lines.joined()) == Self.unspaced(title))
+    }
+  }
+
+  /// Where a word would be broken, letters are set a little smaller first.
+  @Test func aHeadlineGivesOfItsSizeForItsWords() {
+    let desk = Desk(theme: .day, language: .zh, ruler: SquareLetters())
+    for width in stride(from: 70.0, through: 120, by: 2) {
+      let headline = Headline("步行 100 米内可到儿童场地的住户：180 → 288 户", width: width, desk)
+      let texts = headline.marks(in: PaperBox(x: 0, y: 0, width: width, height: 40), desk).texts
+      #expect(WholeWords.areWhole(in: texts.map(\.line.string)), "\(width)")
+      #expect(texts.allSatisfy { $0.line.style.size >= 5 })
+    }
   }
 }

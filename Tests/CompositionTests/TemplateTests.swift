@@ -28,6 +28,21 @@ struct TemplateTests {
     #expect(template.name.zh != nil && template.name.en != nil)
   }
 
+  @Test(arguments: Template.shipped.map(\.id))
+  func areasOfAShippedPageLieBesideEachOther(id: String) throws {
+    for arrangement in try Template.shipped(id).arrangements {
+      for areas in arrangement.pages.map(\.areas) {
+        for (index, one) in areas.enumerated() {
+          for other in areas.dropFirst(index + 1) where one.columns.overlaps(other.columns) {
+            guard let from = one.from, let to = one.to, let start = other.from, let end = other.to
+            else { continue }
+            #expect(to <= start || end <= from, "\(id) \(arrangement.sheets.map(\.name)): \(start)")
+          }
+        }
+      }
+    }
+  }
+
   @Test func aTemplateSaysWhatStandsWhere() throws {
     let template = try read(
       blocks("- {columns: 2-5, from: 10, to: 90, blocks: [{plan: 40}, {key: 2 rest}, figures]}"))

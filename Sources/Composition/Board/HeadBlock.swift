@@ -73,7 +73,7 @@ struct HeadBlock {
       at: PaperPoint(box.x, box.y + 42 + drop), width: box.width)
     let hasStages = box.height > 90 && description.stage != nil
     if let intent = intent(desk) {
-      let lines = max(1, Int((box.height - (hasStages ? 84 : 50)) / 8.4))
+      let lines = max(1, Int((box.height - (hasStages ? 84 : 46)) / 8.4))
       marks += desk.paragraph(
         intent, desk.style(.text, 5.8), at: PaperPoint(box.x, box.y + 52.5 + drop),
         width: box.width,

@@ -22,6 +22,12 @@ struct Headline {
     let breaker = LineBreaker(ruler: desk.ruler)
     var style = desk.style(.titleBold, size)
     var lines = breaker.balanced(text, style, width: width)
+    // A little smaller rather than broken within a word.
+    for share in [0.96, 0.92, 0.88] where !WholeWords.areWhole(in: lines) {
+      let smaller = desk.style(.titleBold, size * share)
+      let other = breaker.balanced(text, smaller, width: width)
+      if other.count <= most, WholeWords.areWhole(in: other) { (style, lines) = (smaller, other) }
+    }
     while lines.count > most, style.size > Desk.smallestLetters {
       style.size = max(Desk.smallestLetters, style.size * 0.95)
       lines = breaker.balanced(text, style, width: width)

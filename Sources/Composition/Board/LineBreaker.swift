@@ -42,7 +42,7 @@ struct LineBreaker {
   func balanced(_ text: String, _ style: TextStyle, width: Double) -> [String] {
     let lines = lines(of: text, style, width: width)
     guard lines.count > 1 else { return lines }
-    let pieces = Self.pieces(of: text)
+    let pieces = WholeWords.joined(Self.pieces(of: text))
     // The best ways to set the first pieces in so many lines, by how many pieces.
     var best: [Int: (cost: Double, lines: [String])] = [0: (0, [])]
     for _ in lines.indices {

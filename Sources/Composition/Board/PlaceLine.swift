@@ -28,7 +28,8 @@ struct PlaceLine {
 
   private func words(_ desk: Desk) -> String {
     let other = desk.language == .zh ? description.name.en : description.name.zh
-    return [other, description.place.text(in: desk.language)].compactMap { $0 }
+    let isOther = other != description.name.text(in: desk.language)
+    return [isOther ? other : nil, description.place.text(in: desk.language)].compactMap { $0 }
       .joined(separator: "  ")
   }
 

@@ -41,6 +41,14 @@ package struct GreenDiagram: Diagram {
         + " roads, ≥ \(plain(limits.width)) m wide"
   }
 
+  package func briefNote(in language: Language) -> String {
+    let wall = Figure.rounded(green.limits.wall, decimals: 1)
+    let width = Figure.rounded(green.limits.width, decimals: 1)
+    return language == .zh
+      ? "自外墙外 \(wall) m 起计；集中绿地宽 ≥ \(width) m"
+      : "from \(wall) m off walls; concentrated ≥ \(width) m wide"
+  }
+
   package func ground(on paper: DiagramPaper) -> [Mark] {
     let theme = paper.theme
     let core = paper.view.path(green.concentrated.region)

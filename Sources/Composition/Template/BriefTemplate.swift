@@ -35,9 +35,9 @@ extension Template {
         columns: 12
         gutter: 5
         every: [{from: 99, to: 107, blocks: [foot]}]
-        further: [{from: 0, to: 13, blocks: [title]}]
         pages:
           - areas:
+              - {from: 0, to: 13, blocks: [title]}
               - {columns: 1-6, from: 15, to: 97, blocks: [plan]}
               - {columns: 7-12, from: 15, to: 97, blocks: [figures]}
           - areas: [{from: 0, to: 97, blocks: [needs]}]

@@ -101,7 +101,7 @@ extension Template {
               - {columns: 1-6, from: 324, to: 450, blocks: [{figures: 62}, balance]}
               - {columns: 7-12, from: 324, to: 450, blocks: [key]}
           - areas:
-              - {from: 18, to: 450, blocks: [{pair: 118}, {needs: 2 rest}, {across: [hours, ledger]}]}
+              - {from: 18, to: 450, blocks: [{pair: 124}, {needs: 2 rest}, {across: [hours, ledger]}]}
           - areas: [{from: 18, to: 450, blocks: [diagrams]}]
           - areas: [{from: 18, to: 450, blocks: [axonometric, {section: 84}, {takepart: 82}]}]
       - sheets: [A4]
@@ -130,8 +130,8 @@ extension Template {
         further: [{from: 0, to: 13, blocks: [title]}, {from: 360, to: 368, blocks: [foot]}]
         pages:
           - areas:
-              - {from: 0, to: 62, blocks: [head]}
-              - {from: 62, to: 254, blocks: [plan]}
+              - {from: 0, to: 64, blocks: [head]}
+              - {from: 64, to: 254, blocks: [plan]}
               - {from: 257, to: 341, blocks: [{across: [figures, balance]}]}
               - {from: 344, to: 368, blocks: [foot]}
           - areas: [{from: 16, to: 356, blocks: [{pair: 278}, {across: [hours, ledger]}]}]
