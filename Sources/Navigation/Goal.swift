@@ -105,9 +105,13 @@ extension GroundMesh {
     return from <= to ? (start + along * from).onGrid : nil
   }
 
-  /// The shares of a stretch at which it enters and leaves a triangle, with a hair to spare.
+  /// The shares of a stretch at which it enters and leaves a triangle; nil when it passes by.
+  ///
+  /// One that only grazes it, by a hair outside, is let in too and has no part there: where corners of other
+  /// things are in its way it is followed round them.
   private func clip(_ stretch: Goal.Stretch, to t: Int) -> (Double, Double)? {
     var (from, to) = (0.0, 1.0)
+    var (grazesFrom, grazesTo) = (0.0, 1.0)
     for i in 0..<3 {
       let (a, b) = (corner(t, i), corner(t, (i + 1) % 3))
       // Twice areas, so a hair is so many metres times the side's length.
@@ -115,9 +119,17 @@ extension GroundMesh {
       let (atStart, atEnd) = (turn(a, b, stretch.start), turn(a, b, stretch.end))
       if atStart < -hair && atEnd < -hair { return nil }
       if abs(atStart - atEnd) <= 2 * hair { continue }
-      let share = atStart / (atStart - atEnd)
-      if atStart < -hair { from = max(from, share) } else if atEnd < -hair { to = min(to, share) }
+      let (share, grazes) = (
+        atStart / (atStart - atEnd), (atStart + hair) / (atStart - atEnd)
+      )
+      if atStart < -hair {
+        from = max(from, share)
+        grazesFrom = max(grazesFrom, grazes)
+      } else if atEnd < -hair {
+        to = min(to, share)
+        grazesTo = min(grazesTo, grazes)
+      }
     }
-    return from <= to + 1e-9 ? (from, max(from, to)) : nil
+    return grazesFrom <= grazesTo ? (from, max(from, to)) : nil
   }
 }
