@@ -2,6 +2,7 @@
 # test      all tests, after installing what they need
 # install   puts yuan under PREFIX (default /usr/local)
 # renders   draws the boards of all samples in all templates, and small previews of them
+# sweep     draws both samples on every sheet, theme and language, and looks at each document
 # format    formats the Swift sources; check: format, build and tests, all that CI asks
 # fuzz      reads texts with faults that reach new code for a minute, with checks for memory faults
 # oracles   reckons the test tables anew with shapely; bench: measures speed beside references
@@ -14,8 +15,8 @@ LIBRARIES = g++ make pkg-config libgeos-dev libproj-dev libcairo2-dev libpango1.
   libpng-dev libjpeg62-turbo-dev libqrencode-dev libsimdjson-dev fonts-noto-cjk fonts-lxgw-wenkai
 TEST_TOOLS = poppler-utils qpdf gdal-bin
 
-.PHONY: kinds board build test check format renders install oracles bench fuzz libraries test-tools \
-  render-tools
+.PHONY: kinds board build test check format renders sweep install oracles bench fuzz libraries \
+  test-tools render-tools
 
 board: build
 	$(YUAN) board Sites/xuelinyuan
@@ -45,6 +46,9 @@ renders: build render-tools
 	  pngquant --force --ext .png --strip 128 Renders/$$site/preview/*.png \
 	    Renders/$$site/preview/en/*.png || exit 1; \
 	done
+
+sweep: build test-tools
+	python3 Tools/sweep.py $(YUAN) Sites/xuelinyuan Sites/hetaiyuan
 
 install: build
 	install -D -m 755 $(YUAN) $(DESTDIR)$(PREFIX)/bin/yuan

@@ -1,3 +1,5 @@
+public import PublicSpace
+
 /// Every check of one layout; its order is that of the findings of one level.
 let checks: [Check] = [
   .positions, .decimals, .boundary, .boundaryOverlaps,
@@ -15,3 +17,8 @@ public let problems: [Problem] =
   readingProblems + checks.flatMap(\.problems) + pairChecks.flatMap(\.problems) + measureProblems
   + otherProblems
   + boardProblems
+
+/// What to do about findings of a code.
+public func remedy(for code: String) -> Wording? {
+  problems.first { $0.code == code }?.remedy
+}

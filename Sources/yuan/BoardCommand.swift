@@ -2,7 +2,9 @@ import ArgumentParser
 import Composition
 import Drawing
 import Proposals
+import PublicSpace
 import Reporting
+import Review
 
 struct BoardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -74,11 +76,19 @@ struct BoardCommand: ParsableCommand {
     if lint, boards.contains(where: { !$0.faults.isEmpty }) { throw ExitCode(1) }
   }
 
-  /// The faults with the numbers that they have on the proof.
+  /// The faults with the numbers that they have on the proof, and what to do about each sort.
   private func report(_ faults: [BoardFault]) {
     if faults.isEmpty { print(language.say("版面检查：没有问题", "lint: nothing is wrong")) }
     for (index, fault) in faults.enumerated() {
       print("\(index + 1). " + fault.finding.sentence(in: language.language))
+    }
+    var codes: [String] = []
+    for fault in faults where !codes.contains(fault.finding.code) {
+      codes.append(fault.finding.code)
+    }
+    for code in codes {
+      guard let remedy = remedy(for: code) else { continue }
+      print("→ \(code): \(remedy.text(in: language.language))")
     }
   }
 }

@@ -149,4 +149,21 @@ struct BoardLintTests {
     #expect(proof.sheets[0].marks.count == 4)
     #expect(proof.sheets[0].marks.strings == ["学林苑", "1"])
   }
+
+  @Test func aProofTellsInItsCornerWhatConcernsTheWholeSheet() {
+    let sheet = Sheet(width: 200, height: 100, paper: paper, marks: [])
+    var board = Board(
+      sheets: [sheet], title: "", subject: "", author: "", date: nil, language: "zh")
+    board.keys = [[sample("红", 0xC0504D), sample("绿", 0x73762F, at: 9)]]
+    let faults = board.faults(of: [], measuredBy: SquareLetters())
+    #expect(
+      board.proof(of: faults, in: .en).sheets[0].marks.strings.first?.hasPrefix("1. the key's “红”")
+        == true)
+  }
+
+  @Test func aLongTextIsQuotedByItsBeginning() {
+    let long = String(repeating: "长", count: 60)
+    #expect(long.excerpt == String(repeating: "长", count: 32) + "…")
+    #expect("学林苑".excerpt == "学林苑")
+  }
 }

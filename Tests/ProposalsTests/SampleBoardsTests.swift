@@ -22,6 +22,18 @@ struct SampleBoardsTests {
     }
   }
 
+  @Test(arguments: ["16:9", "A4", "long"], [Language.zh, .en])
+  func smallSheetsAreSilent(sheet: String, language: Language) throws {
+    let folder = try SiteFolder(inRepository("Sites/hetaiyuan"))
+    let typesetter = Typesetter()
+    let wish = BoardWish(template: "brief", sheet: BoardSheet(name: sheet))
+    for board in try composed(folder, option: "option-a", in: language, wish, typesetter) {
+      let faults = board.board.faults(of: [board.content], measuredBy: typesetter)
+      #expect(faults.map(\.finding.message.en) == [])
+      #expect(board.findings.filter { $0.code == "text.long" }.map(\.message.en) == [])
+    }
+  }
+
   @Test(arguments: ["xuelinyuan", "hetaiyuan"])
   func everyNeedHasItsAnswerInEveryProposal(site: String) throws {
     let folder = try SiteFolder(inRepository("Sites/\(site)"))

@@ -45,7 +45,7 @@ extension Board {
       subject: desk.say("社区公共空间更新方案展板", "Proposal board for community public space"),
       author: first?.description.roles.first { $0.role == "designer" }?.name ?? "",
       date: first?.description.date, language: language.rawValue, figures: desk.figures)
-    board.keys = desk.keys
+    board.keys = desk.keys + [theme.newAndOld(language)]
     return (board, desk.findings)
   }
 }

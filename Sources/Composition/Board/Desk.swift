@@ -56,8 +56,10 @@ struct Desk {
           Finding(
             .warning, "text.long",
             Wording(
-              zh: "图上放不下“\(text)”：长度是所在行的 \(share)%；请缩短",
-              en: "the board has no room for “\(text)”: it is \(share) % of its line; shorten it")))
+              zh: "图上放不下“\(text.excerpt)”：长度是所在行的 \(share)%；请缩短",
+              en:
+                "the board has no room for “\(text.excerpt)”: it is \(share) % of its line; shorten it"
+            )))
       }
       style.size = max(min(fitting, style.size), min(style.size, Self.smallestLetters))
     }
@@ -111,9 +113,9 @@ struct Desk {
         Finding(
           .warning, "text.long",
           Wording(
-            zh: "图上放不下“\(text)”：有 \(broken.count) 行，只放得下 \(lines) 行；请缩短",
+            zh: "图上放不下“\(text.excerpt)”：有 \(broken.count) 行，只放得下 \(lines) 行；请缩短",
             en:
-              "the board has no room for “\(text)”: \(broken.count) lines where \(lines) fit; shorten it"
+              "the board has no room for “\(text.excerpt)”: \(broken.count) lines where \(lines) fit; shorten it"
           )))
     }
     return broken.enumerated().map { index, line in
@@ -127,7 +129,9 @@ struct Desk {
 extension Theme {
   /// The accent in small letters: darker, so that it stands out from paper as text must.
   var accentInk: Colour { accent.mixed(with: ink, 0.3) }
+}
 
-  /// Whether what is new has a colour; on a sheet of greys it has heavier lines alone.
-  var hasHues: Bool { accent.red != accent.green || accent.green != accent.blue }
+extension String {
+  /// As much of a text as tells which one is meant.
+  var excerpt: String { count > 40 ? prefix(32) + "…" : self }
 }

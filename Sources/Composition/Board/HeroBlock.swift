@@ -99,7 +99,6 @@ struct HeroBlock {
   }
 
   private func new(_ desk: Desk) -> String {
-    desk.theme.hasHues
-      ? desk.say("橙色为新增", "orange is new") : desk.say("粗线为新增", "heavy lines are new")
+    desk.theme.newInWords(desk.language)
   }
 }

@@ -84,7 +84,8 @@ struct KeyBlock {
       // What points somewhere has its tip on the spot: bring its body to the middle.
       let lift = kind == .gate ? 2.1 : (kind == .door ? 0.85 : 0)
       let lifted = PlanView(
-        scale: view.scale, centre: view.centre, box: box.lifted(by: lift), share: desk.share)
+        scale: view.scale * max(1, excess(of: element.shape, over: view)), centre: view.centre,
+        box: box.lifted(by: lift), share: desk.share)
       return Symbol(
         element: element, view: lifted, theme: theme, pen: pen, edges: EdgeFinder(site)
       ).marks()
@@ -117,6 +118,14 @@ struct KeyBlock {
       theme: theme, pen: pen)
     return plot.marks + (kind == .fireLane ? FireLaneMarking.sample(in: inner, theme, pen) : [])
   }
+}
+
+/// How many times too large a shape is for its window, some air left round it.
+private func excess(of shape: Shape, over view: PlanView) -> Double {
+  guard let extent = shape.box else { return 1 }
+  return 1.15
+    * max(
+      extent.width / view.metres(view.box.width), extent.height / view.metres(view.box.height))
 }
 
 extension PaperBox {

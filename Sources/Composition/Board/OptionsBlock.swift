@@ -62,9 +62,7 @@ struct OptionsBlock {
     let box = view.box
     let furniture = PlanFurniture(view: view, theme: desk.theme, language: desk.language, face: 4)
     let light = desk.say("光影：春分 10:00 真太阳时", "light: equinox 10:00 true solar time")
-    let new =
-      desk.theme.hasHues
-      ? desk.say("橙色为新增", "orange is new") : desk.say("粗线为新增", "heavy lines are new")
+    let new = desk.theme.newInWords(desk.language)
     let scale = "1:\(Int(view.scale))"
     let longest = min(70, box.width * 0.26)
     let left = box.x + longest + 14

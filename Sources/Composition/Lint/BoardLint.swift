@@ -1,5 +1,3 @@
-public import PublicSpace
-
 /// What each sheet of a board is looked at for.
 ///
 /// To add one: a line here.
@@ -33,24 +31,5 @@ extension Board {
       return sheetLints.flatMap { $0(subject) }
     }
     return sheets + coloursAlike(in: self) + contents.flatMap { unmeasuredNumbers(in: $0) }
-  }
-
-  /// The board with every fault boxed and numbered in the order given.
-  public func proof(of faults: [BoardFault], in language: Language) -> Board {
-    var proof = self
-    let red = Colour(0xC00020)
-    for (index, fault) in faults.enumerated() {
-      guard let box = fault.box, sheets.indices.contains(fault.sheet - 1) else { continue }
-      let around = box.inset(by: -1)
-      let style = TextStyle(
-        .textBold, size: 5, colour: red, halo: TextStyle.Halo(Colour(0xFFFFFF), width: 1))
-      proof.sheets[fault.sheet - 1].marks += [
-        .area(PaperPath(around), red.faded(to: 0.12)),
-        .line(PaperPath(around), Stroke(red, width: 0.6)),
-        .text(TextLine("\(index + 1)", style), at: PaperPoint(around.right + 0.8, around.y + 2)),
-      ]
-    }
-    proof.subject = language == .zh ? "校样" : "proof"
-    return proof
   }
 }

@@ -26,9 +26,9 @@ func faintTexts(on subject: SheetUnderLint) -> [BoardFault] {
     let found = (worst * 10).rounded() / 10
     return BoardFault(
       subject.number, text.box, "lint.contrast",
-      zh: "“\(text.line.string)”与底色的对比只有 \(found)，至少应为 \(least)",
+      zh: "“\(text.words)”与底色的对比只有 \(found)，至少应为 \(least)",
       en:
-        "“\(text.line.string)” has a contrast of \(found) with what is under it; it needs \(least)")
+        "“\(text.words)” has a contrast of \(found) with what is under it; it needs \(least)")
   }
 }
 

@@ -10,8 +10,8 @@ func smallLetters(on subject: SheetUnderLint) -> [BoardFault] {
     let least = (floor * 100).rounded() / 100
     return BoardFault(
       subject.number, text.box, "lint.letters",
-      zh: "“\(text.line.string)”字高 \(size) mm，小于下限 \(least) mm",
-      en: "“\(text.line.string)” is set in \(size) mm, under the floor of \(least) mm")
+      zh: "“\(text.words)”字高 \(size) mm，小于下限 \(least) mm",
+      en: "“\(text.words)” is set in \(size) mm, under the floor of \(least) mm")
   }
 }
 
@@ -26,7 +26,7 @@ func lettersMissing(on subject: SheetUnderLint) -> [BoardFault] {
     }.joined(separator: " ")
     return BoardFault(
       subject.number, text.box, "lint.glyph",
-      zh: "“\(text.line.string)”中有字体里没有的字：\(letters)",
-      en: "“\(text.line.string)” has letters that no font has: \(letters)")
+      zh: "“\(text.words)”中有字体里没有的字：\(letters)",
+      en: "“\(text.words)” has letters that no font has: \(letters)")
   }
 }

@@ -15,7 +15,7 @@ func strayNumbers(on subject: SheetUnderLint) -> [BoardFault] {
     else { return nil }
     return BoardFault(
       subject.number, text.box, "lint.number",
-      zh: "“\(text.line.string)”不是量得的数", en: "“\(text.line.string)” is no measured figure")
+      zh: "“\(text.words)”不是量得的数", en: "“\(text.words)” is no measured figure")
   }
 }
 
@@ -26,8 +26,8 @@ func unmeasuredNumbers(in content: BoardContent) -> [BoardFault] {
     words.measuredNumbers.filter { !known.contains($0) }.map { number in
       BoardFault(
         content.sheet, nil, "lint.number",
-        zh: "文字“\(words)”中的 \(number) 不是量得的数；请对照“yuan compare”",
-        en: "the number \(number) in “\(words)” is not in the measures; see “yuan compare”")
+        zh: "文字“\(words.excerpt)”中的 \(number) 不是量得的数；请对照“yuan compare”",
+        en: "the number \(number) in “\(words.excerpt)” is not in the measures; see “yuan compare”")
     }
   }
 }

@@ -7,8 +7,8 @@ func textsOutOfTheirBox(on subject: SheetUnderLint) -> [BoardFault] {
     else { return nil }
     return BoardFault(
       subject.number, text.box, "lint.box",
-      zh: "“\(text.line.string)”超出“\(part.title)”的范围",
-      en: "“\(text.line.string)” stands outside the box of “\(part.title)”")
+      zh: "“\(text.words)”超出“\(part.title)”的范围",
+      en: "“\(text.words)” stands outside the box of “\(part.title)”")
   }
 }
 
@@ -22,7 +22,7 @@ func textsCut(on subject: SheetUnderLint) -> [BoardFault] {
     guard frame.intersects(ink), !frame.inset(by: -slack(text)).contains(ink) else { return nil }
     return BoardFault(
       subject.number, ink, "lint.cut",
-      zh: "“\(text.line.string)”被边框切断", en: "“\(text.line.string)” is cut by a frame or an edge")
+      zh: "“\(text.words)”被边框切断", en: "“\(text.words)” is cut by a frame or an edge")
   }
 }
 
@@ -39,8 +39,8 @@ func textsOverTexts(on subject: SheetUnderLint) -> [BoardFault] {
       faults.append(
         BoardFault(
           subject.number, a.box, "lint.overlap",
-          zh: "“\(a.text.line.string)”与“\(b.text.line.string)”重叠",
-          en: "“\(a.text.line.string)” and “\(b.text.line.string)” overlap"))
+          zh: "“\(a.text.words)”与“\(b.text.words)”重叠",
+          en: "“\(a.text.words)” and “\(b.text.words)” overlap"))
     }
   }
   return faults

@@ -13,6 +13,9 @@ struct PlacedText {
   /// The advance width in millimetres.
   let width: Double
 
+  /// What it says, as findings quote it.
+  var words: String { line.string.excerpt }
+
   /// Letters reach this far over and under their baseline, in ems: 汉字 0.88 and 0.12 at most.
   private static let ink = (over: 0.8, under: 0.06)
 

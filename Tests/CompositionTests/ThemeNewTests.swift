@@ -1,0 +1,39 @@
+import PublicSpace
+import Testing
+
+@testable import Composition
+
+struct ThemeNewTests {
+  @Test(arguments: [
+    (0xD55E00, "橙色为新增", "orange is new"), (0xC03A00, "橙色为新增", "orange is new"),
+    (0x0072B2, "蓝色为新增", "blue is new"), (0xC00020, "红色为新增", "red is new"),
+    (0x22262B, "粗线为新增", "heavy lines are new"), (0x000000, "粗线为新增", "heavy lines are new"),
+  ])
+  func whatIsNewIsCalledByItsColour(accent: Int, zh: String, en: String) {
+    var theme = Theme.day
+    theme.accent = Colour(accent)
+    #expect(theme.newInWords(.zh) == zh)
+    #expect(theme.newInWords(.en) == en)
+  }
+
+  @Test(arguments: Theme.shippedNames)
+  func shippedThemesTellTheNewFromTheOld(name: String) throws {
+    let theme = try #require(Theme.shipped(name))
+    #expect(faults(theme) == 0)
+  }
+
+  /// Either another colour or a heavier line does.
+  @Test func newLikeOldIsAFault() {
+    var theme = Theme.day
+    theme.accent = theme.ink
+    #expect(faults(theme) == 1)
+    theme.newWeight = 2
+    #expect(faults(theme) == 0)
+  }
+
+  private func faults(_ theme: Theme) -> Int {
+    var board = Board(sheets: [], title: "", subject: "", author: "", date: nil, language: "zh")
+    board.keys = [theme.newAndOld(.zh)]
+    return coloursAlike(in: board).count
+  }
+}
