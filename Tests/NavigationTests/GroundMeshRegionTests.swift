@@ -48,6 +48,11 @@ import Topology
     #expect(region.area == 200)
   }
 
+  @Test func ringsBeginInTheWest() throws {
+    let region = try joined([.rectangle(3, 3, 4, 4), .rectangle(5, 1, 9, 3)])
+    #expect(region.pieces.map(\.shell.points.first) == [Point(3, 3)])
+  }
+
   @Test func nothingIsNothing() throws {
     #expect(try joined([]).isEmpty)
   }

@@ -1,4 +1,5 @@
 import Geometry
+import Navigation
 import Projection
 import PublicSpace
 import Topology
@@ -119,12 +120,9 @@ struct PlanDrawing {
   }
 
   private func united(_ regions: [Region]) throws -> Region {
-    do {
-      return try Region.union(of: regions)
-    } catch {
-      // An outline that crosses itself cannot be united as it is.
-      return try Region.union(of: try regions.map { try $0.madeValid() })
-    }
+    // An outline that crosses itself cannot be united as it is.
+    let sound = try regions.map { try $0.isSound ? $0 : try $0.madeValid() }
+    return try GroundMesh(sound.flatMap { Outline.around($0) }).region
   }
 
   private func plot(_ kind: Kind, _ elements: [Element], _ region: Region) -> [Plot] {
