@@ -109,10 +109,12 @@ struct LineBreakerTests {
     let title = "步行 100 米内可到儿童场地的住户：180 → 288 户"
     let broken = ["步行 100 米内可到儿童场", "地的住户：180 → 288 户"]
     #expect(!WholeWords.areWhole(in: broken))
-    for width in [80.0, 100, 130] {
-      let lines = breaker.balanced(title, style, width: width)
-      #expect(WholeWords.areWhole(in: lines), "\(lines)")
-      #expect(Self.unspaced(lines.joined()) == Self.unspaced(title))
+    for title in [title, "冬至日晒得到 2 小时的坐玩场地：71% → 82%"] {
+      for width in [80.0, 100, 130] {
+        let lines = breaker.balanced(title, style, width: width)
+        #expect(WholeWords.areWhole(in: lines), "\(lines)")
+        #expect(Self.unspaced(lines.joined()) == Self.unspaced(title))
+      }
     }
   }
 

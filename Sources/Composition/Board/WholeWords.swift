@@ -2,7 +2,10 @@ import PublicSpace
 
 /// Words of 汉字 that a title is not broken in: kinds of places, and what findings count.
 enum WholeWords {
-  private static let counted = ["场地", "地方", "户外", "地面", "住户", "绿地", "婴幼儿", "时段", "规则"]
+  private static let counted = [
+    "场地", "地方", "户外", "地面", "住户", "绿地", "婴幼儿", "时段", "规则", "小时", "分钟", "冬至日", "步行",
+    "轮椅", "门洞", "单元门", "用途", "居民", "需求", "活动", "没有", "今天",
+  ]
 
   private static let byFirst: [Character: [[Character]]] = {
     let words = Kind.allCases.map { $0.name(in: .zh) } + counted
