@@ -110,24 +110,25 @@ struct SectionTests {
   }
 
   /// In a strip there is less sky than the sun would like.
-  @Test(arguments: [66.0, 75, 120])
+  @Test(arguments: [52.0, 66, 75, 120])
   func theSunsStandInTheDrawing(height: Double) throws {
     let view = try SectionView(of: site(), along: #require(northwards))
     let box = PaperBox(x: 0, y: 0, width: 300, height: height)
     let strip = DiagramPaper(
-      view: PlanView(scale: view.scale(fitting: box), centre: Point(0, 0), box: box),
+      view: PlanView(scale: view.scale(fitting: box, letters: 4), centre: Point(0, 0), box: box),
       theme: .day, language: .zh, ruler: SquareLetters(), pen: Pen(base: 0.5, isFine: true),
       letters: 4, mark: 4)
     let drawn = try view.marks(on: strip)
     let discs = drawn.marks.flat.filter { $0.colour == Theme.day.lamplight }.compactMap(\.reach)
     #expect(discs.count == 1 && discs.allSatisfy(box.contains), "\(discs)")
     #expect(drawn.marks.strings.contains { $0.hasPrefix("冬至正午") })
+    #expect(drawn.marks.strings.contains { $0.hasSuffix("12 m") })
   }
 
   @Test func theScaleIsOneOfARuleAndAllStandsInTheBox() throws {
     let view = try SectionView(of: site(.tree(4, 0, radius: 3)), along: #require(northwards))
     let box = PaperBox(x: 0, y: 0, width: 300, height: 120)
-    let scale = view.scale(fitting: box)
+    let scale = view.scale(fitting: box, letters: 4)
     #expect(PlanView.scales.contains(scale) && scale < 500)
     let drawn = try view.marks(on: paper(scale))
     for mark in drawn.marks.flat {
@@ -156,7 +157,7 @@ struct SectionTests {
   @Test func theBirdsEyeKeepsWidthsAndLiesInItsBox() throws {
     let view = AxonometricView(of: try site(.tree(4, 0, radius: 3).with("height", 9)))
     let box = PaperBox(x: 0, y: 0, width: 300, height: 220)
-    let scale = view.scale(fitting: box)
+    let scale = view.scale(fitting: box, letters: 4)
     var paper = self.paper(scale)
     paper = DiagramPaper(
       view: PlanView(scale: scale, centre: Point(0, 0), box: box), theme: paper.theme,

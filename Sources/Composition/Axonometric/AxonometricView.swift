@@ -26,7 +26,7 @@ package struct AxonometricView: SiteView {
 
   private func degrees(_ angle: Double) -> Int { Int((angle * 180 / .pi).rounded()) }
 
-  package func scale(fitting box: PaperBox) -> Double {
+  package func scale(fitting box: PaperBox, letters: Double) -> Double {
     let (width, height) = extent
     let needed = max(width * 1000 / box.width, height * 1000 / box.height)
     return PlanView.scales.first { $0 >= needed } ?? (needed / 10_000).rounded(.up) * 10_000

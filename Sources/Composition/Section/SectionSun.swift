@@ -38,7 +38,11 @@ struct SectionSun {
   let suns: [SunProfile]
 
   /// The radius of a sun in millimetres.
-  private static let disc = 1.7
+  static let disc = 1.7
+  /// Metres from a roof's edge to its sun, where there is no room for more.
+  static let least = 2.5
+  /// Metres of a roof over its house.
+  static let eaves = 0.6
 
   struct Ray {
     let sun: SunProfile
@@ -72,7 +76,7 @@ struct SectionSun {
     ), withSun: Bool
   ) -> Ray {
     let roof = sun.isRight ? court.after : court.before
-    let top = height(roof) + 0.6
+    let top = height(roof) + Self.eaves
     let edge = sun.isRight ? court.span.end : court.span.start
     let width = court.span.end - court.span.start
     let way = sun.isRight ? -1.0 : 1.0
@@ -81,7 +85,7 @@ struct SectionSun {
     let landing = frame.place(edge + way * reach, top - reach * tan(sun.angle))
     // The sun stands 9 m up the ray, or as far as the drawing reaches.
     let ceiling = frame.paper.view.metres(frame.foot.y - frame.paper.view.box.y - Self.disc - 1)
-    let beyond = withSun ? min(9, max(2.5, (ceiling - top) / sin(sun.angle))) : 0
+    let beyond = withSun ? min(9, max(Self.least, (ceiling - top) / sin(sun.angle))) : 0
     let start = frame.place(edge - way * beyond * cos(sun.angle), top + beyond * sin(sun.angle))
     let isWinter = sun.light.day == .winter
     let colour = isWinter ? frame.theme.water : frame.theme.accent

@@ -49,10 +49,25 @@ package struct SectionView: SiteView {
     SunProfile.noons.compactMap { SunProfile($0, along: line, on: site.plane) }
   }
 
-  package func scale(fitting box: PaperBox) -> Double {
-    let above = (tallest + 6) * 1000 / (box.height * 0.68)
-    let needed = max(line.length * 1000 / box.width, above)
-    return PlanView.scales.first { $0 >= needed } ?? (needed / 10_000).rounded(.up) * 10_000
+  package func scale(fitting box: PaperBox, letters: Double) -> Double {
+    let coarse = stride(from: 10_000.0, through: 1e6, by: 10_000)
+    let scales = PlanView.scales + coarse
+    return scales.first { scale in
+      line.length * 1000 / scale <= box.width
+        && headroom(letters, at: scale) + below(letters, at: scale) <= box.height
+    } ?? 1e6
+  }
+
+  /// Millimetres from the ground up to over the houses’ names and the suns.
+  private func headroom(_ letters: Double, at scale: Double) -> Double {
+    let sun = suns.isEmpty ? 0 : SectionSun.least * 1000 / scale + 2 * SectionSun.disc
+    return (tallest + SectionSun.eaves) * 1000 / scale + max(sun, letters * 1.5)
+  }
+
+  /// Millimetres from the ground down to under the names of what lies there.
+  private func below(_ letters: Double, at scale: Double, share: Double = 1) -> Double {
+    max(3, 1100 / (scale * share)) + letters
+      * (2.2 + 1.3 * Double(SectionGroundNames.rows(at: scale)))
   }
 
   private var tallest: Double {
@@ -75,9 +90,7 @@ package struct SectionView: SiteView {
 
   package func marks(on paper: DiagramPaper) throws -> ViewMarks {
     let box = paper.view.box
-    let below =
-      max(3, paper.view.millimetres(1.1)) + paper.letters
-      * (2.2 + 1.3 * Double(SectionGroundNames.rows(at: paper.view.scale)))
+    let below = below(paper.letters, at: paper.view.scale, share: paper.view.share)
     let left = box.x + (box.width - paper.view.millimetres(line.length)) / 2
     // On a sheet that is taller than the drawing it stands a little under the middle.
     let spare = box.height - below - paper.view.millimetres(tallest + 10)

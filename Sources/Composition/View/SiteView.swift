@@ -7,8 +7,9 @@ package protocol SiteView: Sendable {
   func title(in language: Language) -> String
   /// What was reckoned with, in a line.
   func note(in language: Language) -> String
-  /// The largest true scale, as 400 for 1:400, at which it fits a box of millimetres.
-  func scale(fitting box: PaperBox) -> Double
+  /// The largest true scale, as 400 for 1:400, at which it fits a box of millimetres, with words of an em of
+  /// so many.
+  func scale(fitting box: PaperBox, letters: Double) -> Double
   /// The drawing in the box that the paper's view has, at the view's scale.
   func marks(on paper: DiagramPaper) throws -> ViewMarks
 }

@@ -20,7 +20,8 @@ struct ViewBlock {
       + desk.ruler.width(of: "\(title)  1:00000", in: desk.style(.titleBold, 7)) < box.width
     let window = box.lowered(
       by: isBeside ? 10 : 15 + style.size * 1.5 * Double(min(3, lines) - 1))
-    let scale = shown.scale(fitting: window.scaled(by: desk.share))
+    let scale = shown.scale(
+      fitting: window.scaled(by: desk.share), letters: letters * desk.share)
     let paper = DiagramPaper(
       view: PlanView(scale: scale, centre: Point(0, 0), box: window, share: desk.share),
       theme: desk.theme,

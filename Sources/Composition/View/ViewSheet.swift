@@ -36,7 +36,7 @@ private struct ViewSheet {
     let (head, foot) = (title * 1.6 + letters * 2, max(11, 16 * share))
     let window = PaperBox(
       x: page.x, y: page.y + head, width: page.width, height: page.height - head - foot)
-    let fitting = shown.scale(fitting: window)
+    let fitting = shown.scale(fitting: window, letters: letters)
     let scale = scale ?? fitting
     guard scale >= fitting else {
       throw PlanDoesNotFit(
