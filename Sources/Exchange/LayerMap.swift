@@ -16,13 +16,7 @@ struct LayerMap {
   /// Reads `map.yaml`; all that cannot be used is said at once.
   init(reading file: String) throws {
     self.file = file
-    let root: Node?
-    do {
-      root = try Yams.compose(yaml: FileBytes(of: file).text)
-    } catch let error as YamlError {
-      let reason = "\(error)".split(separator: "\n").joined(separator: " ")
-      throw FileError(file, zh: "不是 YAML：\(reason)", en: "is not YAML: \(reason)")
-    }
+    let root = try yamlDocument(in: FileBytes(of: file).text, file: file)
     guard let layers = root?["layers"]?.mapping else {
       throw FileError(
         file, zh: "应有“layers:”，每个图层一行；删去它可重新拟出",

@@ -129,5 +129,6 @@ private func inRadians(_ degrees: Double) -> Double { degrees * .pi / 180 }
 
 extension ProjectionError {
   static let tooFar = ProjectionError(
-    zh: "无法投影：有点离社区太远", en: "cannot project: a point is too far from the site")
+    zh: "无法投影：有点离社区太远；请检查坐标，经度在前，纬度在后",
+    en: "cannot project: a point is too far from the site; longitude comes first, then latitude")
 }

@@ -43,6 +43,7 @@ private func review(
 ) throws -> LayoutReview {
   var faults: [Finding] = []
   do {
+    try folder.expect(file)
     let layout = try Layout(reading: folder.file(file), datums: folder.datums, faults: &faults)
     return try LayoutReview(of: layout, folder.description, faults: faults, against: base)
   } catch let error as FileError {

@@ -36,7 +36,7 @@ extension SiteFolder {
     return try Answer.answers(
       reading: file,
       knowing: AnswerVocabulary(
-        needs: needs.map(\.id), options: options.map(\.withoutEnding),
+        needs: needs.map(\.id), options: allOptions().map(\.withoutEnding),
         figures: metrics.map(\.id), rules: rules().map(\.id)))
   }
 }

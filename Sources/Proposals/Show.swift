@@ -48,11 +48,14 @@ public struct Show: Sendable {
     of site: Site, for profiles: [String], _ findings: inout [Finding]
   ) throws -> [any Diagram] {
     guard let known = Self.subjects.first(where: { $0.word == subject.lowercased() }) else {
-      let words = (Self.subjects.map(\.word) + ["axonometric", "section"])
-        .joined(separator: ", ")
+      let words = Self.subjects.map(\.word) + ["axonometric", "section"]
+      let near = nearestWord(to: subject, among: words)
       throw FileError(
-        "--show \(subject)", zh: "不认识；可以画的有 \(words)",
-        en: "is not known; what can be shown is \(words)")
+        "--show \(subject)",
+        zh: "不认识；" + (near.map { "是否想写 \($0)？" } ?? "")
+          + "可以画的有 \(words.joined(separator: "、"))",
+        en: "is not known; " + (near.map { "is it \($0)? " } ?? "")
+          + "what can be shown is \(words.joined(separator: ", "))")
     }
     return try known.diagrams(site, about, profiles, &findings)
   }

@@ -46,8 +46,7 @@ public struct SiteFolder: Sendable {
     datums = frame.hints(self.description)
     if source.isFolder {
       path = source.trimmedSlash
-      layouts =
-        try description.options.isEmpty ? Self.geojsonFiles(in: path) : description.options
+      layouts = try Self.layouts(of: description, in: path)
       guard !layouts.isEmpty else {
         throw fault
           ?? FileError(
@@ -76,10 +75,19 @@ public struct SiteFolder: Sendable {
 
   /// Reads a layout of this folder and lays it out in metres.
   public func site(_ layout: String) throws -> Site {
+    try expect(layout)
     var layout = try Layout(reading: file(layout), datums: datums)
     if let assumedBoundary { layout = try layout.assuming(assumedBoundary) }
     if isStrict { try layout.refuseIfMendable() }
     return try Site(layout, description)
+  }
+
+  /// Throws where site.yaml names a layout that is not there.
+  func expect(_ layout: String) throws {
+    guard description.options.contains(layout), access(file(layout), F_OK) != 0 else { return }
+    throw FileError(
+      file(layout), zh: "site.yaml 的 options 写了它，却没有这个文件；请放回该文件，或改正 options",
+      en: "site.yaml names it in options, and there is no such file; put it back or change options")
   }
 
   /// The place as it is.
@@ -87,6 +95,17 @@ public struct SiteFolder: Sendable {
 
   /// The proposals, every layout after the first.
   public var options: [String] { Array(layouts.dropFirst()) }
+
+  /// The proposals that the whole folder holds, also where one layout of it was opened.
+  func allOptions() throws -> [String] {
+    try Array(Self.layouts(of: description, in: path.isEmpty ? "." : path).dropFirst())
+  }
+
+  private static func layouts(
+    of description: SiteDescription, in folder: String
+  ) throws -> [String] {
+    try description.options.isEmpty ? geojsonFiles(in: folder) : description.options
+  }
 
   static func file(_ layout: String, in folder: String) -> String {
     "\(folder.trimmedSlash)/\(layout)"
@@ -114,8 +133,8 @@ public struct SiteFolder: Sendable {
       if name.hasSuffix(".geojson") { names.append(name) }
     }
     // The place as it is comes first; the rest by name, whatever order the disk has.
-    let existing = names.filter { $0 == "existing.geojson" }
-    return existing + names.filter { $0 != "existing.geojson" }.sorted()
+    let existing = ["existing.geojson", "现状.geojson"].filter(names.contains)
+    return existing + names.filter { !existing.contains($0) }.sorted()
   }
 }
 

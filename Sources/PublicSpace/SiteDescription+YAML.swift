@@ -9,13 +9,7 @@ extension SiteDescription {
 
   public init(_ yaml: String, file: String) throws {
     self.init()
-    let root: Node?
-    do {
-      root = try Yams.compose(yaml: yaml)
-    } catch let error as YamlError {
-      throw FileError(
-        file, zh: "不是 YAML：\(error.oneLine)", en: "is not YAML: \(error.oneLine)")
-    }
+    let root = try yamlDocument(in: yaml, file: file)
     guard let root, root.scalar?.string.isEmpty != true else { return }
     guard let mapping = root.mapping else {
       throw FileError(
@@ -179,11 +173,5 @@ extension SiteDescription {
       leaveOut("\(key).\(language.string ?? "?")", text, file)
     }
     return Words(zh: node["zh"]?.string, en: node["en"]?.string)
-  }
-}
-
-extension YamlError {
-  var oneLine: String {
-    "\(self)".split(separator: "\n").joined(separator: " ")
   }
 }

@@ -12,13 +12,7 @@ extension WalkProfile {
   public static func profiles(
     in yaml: String, file: String, over known: [WalkProfile]
   ) throws -> [WalkProfile] {
-    let root: Node?
-    do {
-      root = try Yams.compose(yaml: yaml)
-    } catch let error as YamlError {
-      throw FileError(
-        file, zh: "不是 YAML：\(error.oneLine)", en: "is not YAML: \(error.oneLine)")
-    }
+    let root = try yamlDocument(in: yaml, file: file)
     var profiles = known
     guard let root, root.scalar?.string.isEmpty != true else { return profiles }
     guard let mapping = root.mapping else {

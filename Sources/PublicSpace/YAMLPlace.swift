@@ -9,15 +9,11 @@ struct YAMLPlace {
 
   /// Nil for an empty file.
   static func root(of yaml: String, file: String) throws -> YAMLPlace? {
-    do {
-      // Readers say what they look for, so scalars need no guess, whose patterns take a millisecond to begin.
-      guard let node = try Yams.compose(yaml: yaml, .basic), node.scalar?.string.isEmpty != true
-      else { return nil }
-      return YAMLPlace(node: node, file: file, path: "")
-    } catch let error as YamlError {
-      throw FileError(
-        file, zh: "不是 YAML：\(error.oneLine)", en: "is not YAML: \(error.oneLine)")
-    }
+    // Readers say what they look for, so scalars need no guess, whose patterns take a millisecond to begin.
+    guard let node = try yamlDocument(in: yaml, file: file, .basic),
+      node.scalar?.string.isEmpty != true
+    else { return nil }
+    return YAMLPlace(node: node, file: file, path: "")
   }
 
   private var spot: String { "\(file):\(node.mark?.line ?? 1)" }

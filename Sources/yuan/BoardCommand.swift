@@ -26,10 +26,12 @@ struct BoardCommand: ParsableCommand {
   var template = "consult"
 
   @Option(
-    help: "A0 to A4, A1-portrait and so on, 16:9, or long (1080 px). 图幅，竖幅加 -portrait。")
+    help:
+      "A0 to A4, A1-portrait and so on, 16:9, or long (1080 px). 图幅 A0 至 A4，竖幅加 -portrait，或 16:9、long。"
+  )
   var sheet: BoardSheet?
 
-  @Option(help: "Also cut it into sheets of an office printer: A4 or A3. 拼贴打印。")
+  @Option(help: "Also cut it into sheets of an office printer: A4 or A3. 拼贴打印，A4 或 A3。")
   var tiles: SheetSize?
 
   @Flag(help: "Report what is wrong with the setting and draw a marked proof. 版面检查与校样。")

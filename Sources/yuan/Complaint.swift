@@ -55,5 +55,6 @@ extension String {
     ("Did you mean ", "是否想写 "), ("Unexpected argument ", "多余的参数 "),
     (" unexpected arguments: ", " 个多余的参数："), ("The value ", "值 "),
     (" is invalid for ", " 不能用于 "), (". Please provide one of ", "；可用的值："),
+    ("' or '", "'、'"), ("' and '", "'、'"), ("', '", "'、'"), ("'.\n", "'\n"),
   ]
 }

@@ -17,10 +17,10 @@ struct Plan: ParsableCommand {
     help: "Where to write; the ending says how: .pdf, .png or .svg. May be given again. 输出文件，可写多个。")
   var output: [String] = []
 
-  @Option(help: "A0 to A4, lying; A1-portrait and so on stand. 图幅。")
+  @Option(help: "A0 to A4, lying; A1-portrait and so on stand. 图幅 A0 至 A4，竖幅加 -portrait。")
   var sheet = SheetSize.a1
 
-  @Option(help: "Such as 1:400; the largest that fits when not given. 比例尺。")
+  @Option(help: "Such as 1:400; the largest that fits when not given. 比例尺，如 1:400。")
   var scale: DrawingScale?
 
   @Option(help: "Light and shadows of a moment, such as “2026-01-20 10:00”. 某时刻的光影。")
@@ -45,7 +45,8 @@ struct Plan: ParsableCommand {
 
   @Option(
     help:
-      "A section along a line, as longitude,latitude,longitude,latitude of its ends, or auto. 剖面。")
+      "A section along a line, as longitude,latitude,longitude,latitude of its ends, or auto. 剖面：两端的经度,纬度,经度,纬度，或 auto。"
+  )
   var section: SectionChoice?
 
   @OptionGroup var theme: ThemeOption

@@ -23,7 +23,7 @@ struct Sun: ParsableCommand {
   @Option(help: "How a city counts: national, shanghai, beijing, hangzhou, qingdao. 城市日照约定。")
   var pack: String?
 
-  @Option(help: "Such as 2026-01-20; the pack's day when not given. 日期。")
+  @Option(help: "Such as 2026-01-20; the pack's day when not given. 日期，如 2026-01-20。")
   var day: Day?
 
   @Option(help: "Such as 08:00. 从几点。")
@@ -38,7 +38,7 @@ struct Sun: ParsableCommand {
   @Option(help: "Minutes between looks at the sun, at most: 0.5 to 60. 每几分钟一次。")
   var step: Minutes?
 
-  @Option(help: "Metres of a cell's side: 0.1 to 10. 格子边长。")
+  @Option(help: "Metres of a cell's side: 0.1 to 10. 格子边长，0.1 至 10 m。")
   var grid: CellSide?
 
   @Flag(help: "Count crowns of trees too, by season. 也计树冠。")

@@ -9,6 +9,11 @@ struct CheckTests {
     #expect(answer.code == 0 && answer.output == "existing.geojson: \(words)\n")
   }
 
+  @Test func oneLayoutOfASiteIsCheckedBesideItsAnswers() throws {
+    let answer = try yuan("check", inRepository("Sites/xuelinyuan/option-a.geojson"))
+    #expect(answer.code == 0 && answer.output == "option-a.geojson: 没有发现问题\n")
+  }
+
   @Test func aFaultyFileIsDescribedInTheLanguageAskedFor() throws {
     try inFolder { folder in
       let features = TinySite.existing.features.filter { $0.id != "b" }

@@ -22,6 +22,16 @@ struct MistakeTests {
     }
   }
 
+  @Test(arguments: [
+    ("--format", "'table'、'json'、'csv'、'markdown'\n"), ("--language", "'zh'、'en'\n"),
+  ])
+  func theValuesOfAnOptionAreListedInChinese(option: String, told: String) throws {
+    try inFolder { folder in
+      let answer = try yuan("measure", "a.geojson", option, "布", in: folder)
+      #expect(answer.code == 64 && answer.errors.contains("可用的值：" + told), "\(answer.errors)")
+    }
+  }
+
   private static let ring = "[[121.4,31.3],[121.401,31.3],[121.401,31.301],[121.4,31.3]]"
 
   private static let layouts: [(name: String, text: String, word: String)] = [

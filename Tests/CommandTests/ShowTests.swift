@@ -27,6 +27,14 @@ struct ShowTests {
     }
   }
 
+  @Test(arguments: [("zone", "是否想写 zones？"), ("纹样", "不认识；可以画的有 access、desire、")])
+  func whatCannotBeShownIsToldWithTheNearest(word: String, told: String) throws {
+    try TinySite.inFolder { folder in
+      let answer = try yuan("plan", "tiny", "--show", word, "-o", "a.pdf", in: folder)
+      #expect(answer.code == 1 && answer.errors.contains(told), "\(answer.errors)")
+    }
+  }
+
   @Test func theSameLayoutGivesTheSameBytes() throws {
     try inFolder { folder in
       let site = inRepository("Sites/hetaiyuan/option-a.geojson")

@@ -78,6 +78,13 @@ struct SightTests {
     }
   }
 
+  @Test func aPointWithItsLatitudeFirstIsToldSo() throws {
+    try inCourt { folder in
+      let answer = try yuan("sight", "院子.geojson", "--at", "31.3,121.4", in: folder)
+      #expect(answer.code == 1 && answer.errors.contains("经度在前，纬度在后"), "\(answer.errors)")
+    }
+  }
+
   @Test func aFeatureThatIsNotThereIsNamed() throws {
     try inCourt { folder in
       let answer = try yuan("sight", "院子.geojson", "--from", "xyz123", in: folder)

@@ -35,6 +35,14 @@ struct SunTests {
     try members(yuan(["sun", "院子.geojson", "--format", "json"] + arguments, in: folder))
   }
 
+  @Test func unitsAreWrittenAsInOtherReports() throws {
+    try inCourt { folder in
+      let answer = try yuan("sun", "院子.geojson", in: folder)
+      #expect(answer.output.contains(/露天地面 .* m²\n/), "\(answer.output)")
+      #expect(answer.output.contains(/全无日照的地面 .* %\n/), "\(answer.output)")
+    }
+  }
+
   @Test func hoursAreAskedForInFull() throws {
     try inCourt { folder in
       let found = try sun(

@@ -55,7 +55,7 @@ struct ThemeYAMLTests {
     ("kinds:\n  lawn:\n    line: 7", "mine.yaml:3: “kinds.lawn.line” should be"),
     ("kinds:\n  lawn: {hatch: {angle: 30}}", "mine.yaml:2: “kinds.lawn.hatch” should be none"),
     ("just words", "mine.yaml: should be a list of “key: value”"),
-    ("a: [", "mine.yaml: is not YAML"),
+    ("a: [", "mine.yaml:2: is not YAML"),
   ])
   func mistakesAreNamedWithFileAndLine(yaml: String, words: String) {
     #expect(fault(yaml).hasPrefix(words), "\(fault(yaml))")

@@ -1,4 +1,5 @@
 import PublicSpace
+import Review
 import Samples
 import Testing
 
@@ -16,12 +17,42 @@ struct SiteFolderTests {
     }
   }
 
+  @Test(arguments: ["", "/existing.geojson", "/option-b.geojson"])
+  func allProposalsAreKnownAlsoBesideOneLayout(file: String) throws {
+    try inFolder { folder in
+      let site = try SiteFolder(TinySite.written(as: "小 院", in: folder) + file)
+      #expect(try site.allOptions() == ["option-a.geojson", "option-b.geojson"])
+    }
+  }
+
+  @Test func aLayoutThatOnlyTheDescriptionNamesIsToldOf() throws {
+    try inFolder { folder in
+      let path = try TinySite.written(
+        as: "tiny", in: folder, yaml: "options: [existing.geojson, option-c.geojson]")
+      let error = #expect(throws: FileError.self) {
+        try SiteFolder(path).site("option-c.geojson")
+      }
+      #expect(error?.description.contains("site.yaml names it in options") == true)
+      #expect(try check(path).layouts.last?.findings.map(\.code) == ["file.unreadable"])
+    }
+  }
+
   @Test func aFolderWithoutADescriptionIsCalledByItsName() throws {
     try inFolder { folder in
       let site = try SiteFolder(TinySite.written(as: "tiny", in: folder, yaml: nil))
       #expect(site.name == "tiny")
       #expect(site.description == SiteDescription())
       #expect(site.layouts.count == 3)
+    }
+  }
+
+  @Test func thePlaceAsItIsMayBeNamedInChinese() throws {
+    try inFolder { folder in
+      for name in ["方案 乙.geojson", "a.geojson", "现状.geojson"] {
+        try write(TinySite.existing.text().utf8, to: "\(folder)/\(name)")
+      }
+      #expect(
+        try SiteFolder(folder).layouts == ["现状.geojson", "a.geojson", "方案 乙.geojson"])
     }
   }
 

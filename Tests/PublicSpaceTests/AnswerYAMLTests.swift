@@ -41,6 +41,18 @@ struct AnswerYAMLTests {
     #expect(answers["option-a"]?.last?.claim == .not)
   }
 
+  @Test func whereNoNeedsAreNoneCanBeNamed() {
+    let none = AnswerVocabulary(needs: [], options: ["甲", "乙"], figures: [], rules: [])
+    func words(_ yaml: String) -> String? {
+      let error = #expect(throws: FileError.self) {
+        try Answer.answers(in: yaml, file: "a.yaml", knowing: none)
+      }
+      return error?.wording.text(in: .zh)
+    }
+    #expect(words("甲: {n01: {features: x}}")?.hasSuffix("没有“n01”；一个也没有") == true)
+    #expect(words("方案: {}")?.hasSuffix("没有“方案”；有 甲、乙") == true)
+  }
+
   @Test func anEmptyFileAnswersNothing() throws {
     #expect(try answers("# nothing yet\n").isEmpty)
   }

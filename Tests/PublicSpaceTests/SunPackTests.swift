@@ -48,7 +48,7 @@ struct SunPackTests {
     ("a: {clock: late}", "sun.yaml:1: “a.clock” should be solar or utc+8"),
     ("a: {day: tomorrow}", "sun.yaml:1: “a.day” should be one of winter-solstice, great-cold"),
     ("a: {continuous: perhaps}", "sun.yaml:1: “a.continuous” should be yes or no"),
-    ("- a", "sun.yaml:1: should be packs by city"), ("a: [", "sun.yaml: is not YAML"),
+    ("- a", "sun.yaml:1: should be packs by city"), ("a: [", "sun.yaml:2: is not YAML"),
   ])
   func mistakesAreToldByLine(yaml: String, message: String) {
     let error = #expect(throws: FileError.self) {

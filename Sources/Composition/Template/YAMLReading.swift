@@ -9,13 +9,8 @@ protocol YAMLReading {
 extension YAMLReading {
   /// The document's lines of “key: value”; nil when it is empty.
   func root(of yaml: String) throws -> Node? {
-    do {
-      let root = try Yams.compose(yaml: yaml)
-      return root?.scalar?.string.isEmpty == true ? nil : root
-    } catch let error as YamlError {
-      let words = "\(error)".split(separator: "\n").joined(separator: " ")
-      throw FileError(file, zh: "不是 YAML：\(words)", en: "is not YAML: \(words)")
-    }
+    let root = try yamlDocument(in: yaml, file: file)
+    return root?.scalar?.string.isEmpty == true ? nil : root
   }
 
   func fail(_ node: Node, _ zh: String, _ en: String) -> FileError {

@@ -9,14 +9,7 @@ extension Theme {
 
   /// Throws `FileError` with the file's line at the first key or value that it cannot use.
   public init(_ yaml: String, file: String) throws {
-    let root: Node?
-    do {
-      root = try Yams.compose(yaml: yaml)
-    } catch let error as YamlError {
-      let words = "\(error)".split(separator: "\n").joined(separator: " ")
-      throw FileError(file, zh: "不是 YAML：\(words)", en: "is not YAML: \(words)")
-    }
-    guard let keys = root?.mapping else {
+    guard let keys = try yamlDocument(in: yaml, file: file)?.mapping else {
       throw FileError(
         file, zh: "应由“键: 值”写成；yuan plan --write-theme day 给出一个可改的样本",
         en: "should be a list of “key: value”; yuan plan --write-theme day gives one to change")

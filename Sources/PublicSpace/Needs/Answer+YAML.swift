@@ -103,10 +103,11 @@ extension YAMLPlace {
   fileprivate func know(_ word: String, among words: [String]) throws {
     guard !words.contains(word) else { return }
     let near = nearestWord(to: word, among: words)
-    let list = words.prefix(24).joined(separator: ", ")
+    let list = words.prefix(24)
+    let all = list.isEmpty ? "一个也没有" : "有 " + list.joined(separator: "、")
+    let every = list.isEmpty ? "there are none" : "there are " + list.joined(separator: ", ")
     throw failure(
-      "已有的词，没有“\(word)”" + (near.map { "；是否想写“\($0)”？" } ?? "；有 \(list)"),
-      "a word that there is, and “\(word)” is none"
-        + (near.map { "; is it “\($0)”?" } ?? "; there are \(list)"))
+      "已有的词，没有“\(word)”；" + (near.map { "是否想写“\($0)”？" } ?? all),
+      "a word that there is, and “\(word)” is none; " + (near.map { "is it “\($0)”?" } ?? every))
   }
 }

@@ -8,13 +8,7 @@ extension Rule {
 
   /// Throws `FileError` at the first key or value that it cannot use, naming its line.
   public static func rules(in yaml: String, file: String, over known: [Rule]) throws -> [Rule] {
-    let root: Node?
-    do {
-      root = try Yams.compose(yaml: yaml)
-    } catch let error as YamlError {
-      throw FileError(
-        file, zh: "不是 YAML：\(error.oneLine)", en: "is not YAML: \(error.oneLine)")
-    }
+    let root = try yamlDocument(in: yaml, file: file)
     guard let root, root.scalar?.string.isEmpty != true else { return known }
     guard let mapping = root.mapping else {
       throw FileError(

@@ -41,7 +41,8 @@ extension Report {
       let value = figure.value.map {
         Figure.rounded(isShare ? $0 * 100 : $0, decimals: figure.unit == "m2" ? 0 : 2)
       }
-      return [zh ? figure.zh : figure.en, value ?? "–", isShare ? "%" : figure.unit]
+      let symbol = Metric.Unit(rawValue: figure.unit)?.symbol(in: language)
+      return [zh ? figure.zh : figure.en, value ?? "–", symbol ?? figure.unit]
     }
     let trees =
       field.hasTrees

@@ -4,7 +4,7 @@ extension Problem {
   static let kindUnknown = Problem(
     .warning, "kind.unknown",
     Wording(zh: "种类无法识别，不计入汇总", en: "has a kind that is not known, and is left out of the sums"),
-    remedy: Wording(zh: "改用 FORMAT.md 中的词", en: "use one of the words in FORMAT.md"))
+    remedy: Wording(zh: "改用“yuan kinds”列出的词", en: "use one of the words that “yuan kinds” lists"))
   static let kindMissing = Problem(
     .warning, "kind.missing",
     Wording(zh: "没有种类，不计入汇总", en: "has no kind, and is left out of the sums"),
