@@ -17,6 +17,8 @@ public struct MeasureRequest: Hashable, Sendable {
   public var profiles: [WalkProfile]
   /// What they go to; nil for all that the site has.
   public var uses: [Kind]?
+  /// Whether the ways of all public spaces to the gates are told, whatever people go to.
+  public var tellsAllSpaces = false
   /// By which rules it is judged.
   public var rules: [Rule]
   /// The ids of those that are asked after; nil for all.

@@ -35,7 +35,8 @@ public struct Measures: Hashable, Sendable {
       asked.contains(where: \.needsWalks)
         ? try AccessMeasures(
           of: site, for: request.walkers, to: request.uses,
-          isForAll: asked.contains(.zones), at: request.minute, findings: &findings)
+          tellsAllSpaces: request.tellsAllSpaces, isForAll: asked.contains(.zones),
+          at: request.minute, findings: &findings)
         : nil
     }
     let access = asked.contains(.access) ? walks : nil

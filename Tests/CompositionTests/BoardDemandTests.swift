@@ -28,6 +28,18 @@ struct BoardDemandTests {
     #expect(boards[0].figures == boards[1].figures)
   }
 
+  /// Boards measure fewer uses and profiles than reports do, and must not tell other figures for it.
+  @Test func everyFigureOfABoardIsThatOfAReport() throws {
+    let layout = try Layout(reading: inRepository("Sites/xuelinyuan/existing.geojson"))
+    let site = try Site(layout, SiteDescription())
+    var findings: [Finding] = []
+    let board = try Measures(of: site, for: .board(WalkProfile.shipped), findings: &findings)
+    let report = try Measures(of: site, findings: &findings)
+    for metric in board.metrics {
+      #expect(metric.value(board) == metric.value(report), "\(metric.id)")
+    }
+  }
+
   @Test func aBoardOfOnePlanAsksForItsFiguresAlone() throws {
     let yaml = """
       arrangements:

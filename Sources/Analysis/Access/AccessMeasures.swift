@@ -43,6 +43,8 @@ public struct AccessMeasures: Sendable {
   public let residentsPerHousehold: Double?
   /// The minute of the day at which gates with hours were asked.
   public let minute: Int
+  /// Whether the ways of all public spaces to the gates are told, and not only of the kinds asked after.
+  package let tellsAllSpaces: Bool
   package let freeGround: FreeGround
 
   /// Measures a site for the profiles given, as it is at a minute of the day.
@@ -51,12 +53,15 @@ public struct AccessMeasures: Sendable {
   ///
   /// - Parameters:
   ///   - wanted: The kinds of use that are asked after; nil for those that the site has.
+  ///   - tellsAllSpaces: Whether the ways of all public spaces to the gates are told, wanted or not.
   ///   - isForAll: Whether ways to all kinds will be asked for later, wanted or not.
   public init(
-    of site: Site, for profiles: [WalkProfile], to wanted: [Kind]? = nil, isForAll: Bool = false,
+    of site: Site, for profiles: [WalkProfile], to wanted: [Kind]? = nil,
+    tellsAllSpaces: Bool = false, isForAll: Bool = false,
     at minute: Int = MeasureRequest.usualMinute, findings: inout [Finding]
   ) throws {
     self.minute = minute
+    self.tellsAllSpaces = tellsAllSpaces || wanted == nil
     let gates = Gates(of: site, at: minute)
     findings += gates.unclear.map(Finding.unclearHours)
     let elements = site.elements(of: .door).filter { $0.isPresent && !$0.shape.points.isEmpty }
@@ -71,7 +76,8 @@ public struct AccessMeasures: Sendable {
       wanted?.contains($0) ?? (present.contains($0) || Kind.usesAskedAfter.contains($0))
     }
     // Spaces are reached from the gates.
-    let joined = isForAll ? nil : wanted.map { Set($0).union([.gate]) }
+    let spaces = tellsAllSpaces ? Kind.allCases.filter(\.isPublicSpace) : []
+    let joined = isForAll ? nil : wanted.map { Set($0 + spaces + [.gate]) }
     let freeGround = try FreeGround(of: site, through: gates)
     self.freeGround = freeGround
     let seats = SeatPlaces(of: site)
@@ -84,9 +90,9 @@ public struct AccessMeasures: Sendable {
           joined: joined)
         known[profile.rule] = RuleAnswers(
           on: ground, freeGround, from: elements, to: uses, present, profile.rule, seats,
-          spaces: ground.spaces.filter { space in
-            wanted?.contains { $0 == space.kind } ?? true
-          })
+          spaces: tellsAllSpaces
+            ? ground.spaces
+            : ground.spaces.filter { space in wanted?.contains { $0 == space.kind } ?? true })
         findings += ground.longJoins(doors: elements)
       }
       guard let answers = known[profile.rule] else { continue }

@@ -47,9 +47,9 @@ extension AccessMeasures {
     return waySummary(at: place, of: traveller)
   }
 
-  /// Nil without public spaces, and without gates, which every site has.
+  /// Nil without public spaces, and without gates, which every site has; and where not all were asked after.
   fileprivate func spacesShare(for profile: String) -> Double? {
-    traveller(profile).flatMap(\.spacesShare)
+    tellsAllSpaces ? traveller(profile).flatMap(\.spacesShare) : nil
   }
 
   fileprivate func share(within metres: Double, of use: Kind, for profile: String) -> Double? {

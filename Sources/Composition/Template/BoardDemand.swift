@@ -73,6 +73,7 @@ extension MeasureRequest {
     var request = try MeasureRequest(demand.blocks)
     request.profiles = profiles.filter { AccessDiagram.told.contains($0.id) }
     request.uses = AccessDiagram.uses
+    request.tellsAllSpaces = true
     request.judged = demand.rules
     return request
   }
