@@ -52,7 +52,7 @@ struct ZoningTests {
     #expect(complaint("uses:\n  x: {age: young}")?.hasPrefix("z.yaml:2: ") == true)
     #expect(complaint("groups: {baby: 06:00-07:00}")?.contains("0-3") == true)
     #expect(complaint("served_within: -1")?.hasPrefix("z.yaml:1: ") == true)
-    #expect(complaint("uses: [")?.hasPrefix("z.yaml: ") == true)
+    #expect(complaint("uses: [")?.hasPrefix("z.yaml:2: ") == true)
     #expect(complaint("- a")?.hasPrefix("z.yaml:1: ") == true)
     #expect(complaint(conflicts: "\nx: {one: {loud: loud}}")?.hasPrefix("c.yaml:2: ") == true)
     #expect(

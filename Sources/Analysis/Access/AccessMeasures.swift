@@ -61,7 +61,6 @@ public struct AccessMeasures: Sendable {
     at minute: Int = MeasureRequest.usualMinute, findings: inout [Finding]
   ) throws {
     self.minute = minute
-    self.tellsAllSpaces = tellsAllSpaces || wanted == nil
     let gates = Gates(of: site, at: minute)
     findings += gates.unclear.map(Finding.unclearHours)
     let elements = site.elements(of: .door).filter { $0.isPresent && !$0.shape.points.isEmpty }
@@ -75,8 +74,11 @@ public struct AccessMeasures: Sendable {
     uses = Kind.uses.filter {
       wanted?.contains($0) ?? (present.contains($0) || Kind.usesAskedAfter.contains($0))
     }
+    let spaceKinds = present.filter(\.isPublicSpace)
+    self.tellsAllSpaces =
+      tellsAllSpaces || wanted.map { spaceKinds.isSubset(of: $0) } ?? true
     // Spaces are reached from the gates.
-    let spaces = tellsAllSpaces ? Kind.allCases.filter(\.isPublicSpace) : []
+    let spaces = tellsAllSpaces ? spaceKinds : []
     let joined = isForAll ? nil : wanted.map { Set($0 + spaces + [.gate]) }
     let freeGround = try FreeGround(of: site, through: gates)
     self.freeGround = freeGround
