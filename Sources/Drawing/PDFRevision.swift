@@ -130,10 +130,12 @@ extension [UInt8] {
   /// Where a word stands first at or behind a place.
   func place(of word: String, from start: Int) -> Int? {
     let word = Array(word.utf8)
-    guard count >= word.count, start <= count - word.count else { return nil }
-    return (start...(count - word.count)).first {
-      self[$0] == word[0] && self[$0..<($0 + word.count)].elementsEqual(word)
+    var place = start
+    while place < count, let found = self[place...].firstIndex(of: word[0]) {
+      if self[found...].starts(with: word) { return found }
+      place = found + 1
     }
+    return nil
   }
 
   /// Where a word stands last.

@@ -1,13 +1,15 @@
 /// Writes colours as designers do: of Cairo's `rgb(98.431396%,98.03772%,96.469116%)`, which Inkscape
 /// reads as one level too dark, it makes `#fbfaf6`.
 func withPlainColours(_ svg: [UInt8]) -> [UInt8] {
-  let mark = Array("rgb(".utf8)
+  let mark = "rgb("
   var plain: [UInt8] = []
   plain.reserveCapacity(svg.count)
   var copied = 0
-  while let start = svg.next(mark, from: copied), let end = svg[start...].firstIndex(of: closing) {
+  while let start = svg.place(of: mark, from: copied),
+    let end = svg[start...].firstIndex(of: closing)
+  {
     plain += svg[copied..<start]
-    plain += hexadecimal(svg[(start + mark.count)..<end]) ?? svg[start...end]
+    plain += hexadecimal(svg[(start + mark.utf8.count)..<end]) ?? svg[start...end]
     copied = end + 1
   }
   return plain + svg[copied...]
@@ -25,16 +27,4 @@ private func hexadecimal(_ shares: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
   guard parts.count == 3, parts.allSatisfy((0...255).contains) else { return nil }
   let digits = parts.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }
   return Array("#\(digits.joined())".utf8)[...]
-}
-
-extension [UInt8] {
-  /// Where a mark stands next.
-  fileprivate func next(_ mark: [UInt8], from start: Int) -> Int? {
-    var place = start
-    while let found = self[place...].firstIndex(of: mark[0]) {
-      if self[found...].starts(with: mark) { return found }
-      place = found + 1
-    }
-    return nil
-  }
 }

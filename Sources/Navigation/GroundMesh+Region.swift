@@ -5,22 +5,20 @@ extension GroundMesh {
   ///
   /// Holes thinner than the grid can tell are rounding, and filled.
   package var region: Region {
-    let patches = GroundPatches(of: self)
-    var pieces: [Int: (shell: Ring?, holes: [Ring])] = [:]
+    let (patchOf, count) = patches()
+    var pieces = [(shell: Ring?, holes: [Ring])](repeating: (nil, []), count: count)
     for rim in edges {
-      let patch = patches.patch(of: rim.triangle)
+      let patch = Int(patchOf[rim.triangle])
       for ring in Self.parted(rim.line.map { points[Int($0)] }) where !Self.isRounding(ring) {
         if ring.signedArea > 0 {
-          pieces[patch, default: (nil, [])].shell = ring
+          pieces[patch].shell = ring
         } else {
-          pieces[patch, default: (nil, [])].holes.append(ring)
+          pieces[patch].holes.append(ring)
         }
       }
     }
     return Region(
-      pieces.sorted { $0.key < $1.key }.compactMap { _, piece in
-        piece.shell.map { Region.Piece($0, holes: piece.holes) }
-      })
+      pieces.compactMap { shell, holes in shell.map { Region.Piece($0, holes: holes) } })
   }
 
   /// Some of its triangles, likewise.

@@ -10,28 +10,12 @@ package struct GroundPatches: Sendable {
 
   package init(of mesh: GroundMesh) {
     self.mesh = mesh
-    var patchOf = [Int32](repeating: -1, count: mesh.isGround.count)
-    var count: Int32 = 0
-    for first in patchOf.indices where mesh.isGround[first] && patchOf[first] < 0 {
-      patchOf[first] = count
-      var stack = [first]
-      while let t = stack.popLast() {
-        for i in 0..<3 {
-          let u = Int(mesh.open[3 * t + i])
-          guard u >= 0, patchOf[u] < 0 else { continue }
-          patchOf[u] = count
-          stack.append(u)
-        }
-      }
-      count += 1
-    }
+    let (patchOf, count) = mesh.patches()
     self.patchOf = patchOf
-    walls = Self.walls(mesh, patchOf, Int(count))
+    walls = Self.walls(mesh, patchOf, count)
   }
 
-  package func patch(of foothold: Foothold) -> Int { patch(of: Int(foothold.triangle)) }
-
-  func patch(of triangle: Int) -> Int { Int(patchOf[triangle]) }
+  package func patch(of foothold: Foothold) -> Int { Int(patchOf[Int(foothold.triangle)]) }
 
   /// The patches that hold any of some goals, ready to be looked for from others.
   package func shore(of goals: [Goal.Stretch]) -> Shore {
@@ -96,5 +80,27 @@ package struct GroundPatches: Sendable {
       }
     }
     return walls
+  }
+}
+
+extension GroundMesh {
+  /// The patch that each triangle belongs to, −1 off the ground, and how many there are.
+  func patches() -> (ofTriangle: [Int32], count: Int) {
+    var patchOf = [Int32](repeating: -1, count: isGround.count)
+    var count: Int32 = 0
+    for first in patchOf.indices where isGround[first] && patchOf[first] < 0 {
+      patchOf[first] = count
+      var stack = [first]
+      while let t = stack.popLast() {
+        for i in 0..<3 {
+          let u = Int(open[3 * t + i])
+          guard u >= 0, patchOf[u] < 0 else { continue }
+          patchOf[u] = count
+          stack.append(u)
+        }
+      }
+      count += 1
+    }
+    return (patchOf, Int(count))
   }
 }

@@ -13,10 +13,14 @@ import Glibc
 /// Triangles that are surely near are told as one; of the rest only what leads beyond them.
 package struct NearGround {
   private let field: WalkField
+  private let goals: [GoalRuns]
   private let bounds: WalkBounds
 
   package init(to field: WalkField) {
     self.field = field
+    let network = field.network
+    goals = network.goals.indices.filter { field.isWanted[$0] }
+      .map { GoalRuns(of: network.goals[$0], on: network.mesh) }
     bounds = WalkBounds(of: field)
   }
 
@@ -24,14 +28,15 @@ package struct NearGround {
   package func pieces(within distance: Double) -> [Region] {
     let isKnown = bounds.areWithin(distance)
     let known = field.network.mesh.region(of: isKnown)
-    return [known]
-      + Views(field: field, isKnown: isKnown).rings(within: distance).map { Region($0) }
+    let views = Views(field: field, goals: goals, isKnown: isKnown)
+    return [known] + views.rings(within: distance).map { Region($0) }
   }
 }
 
 /// What leads beyond the ground that is known to be near.
 private struct Views {
   let field: WalkField
+  let goals: [GoalRuns]
   /// By triangle.
   let isKnown: [Bool]
 
@@ -46,15 +51,14 @@ private struct Views {
       sight.lookPast(network.wedge(ofBend: bend), comingFrom: place)
       rings += sight.view.rings()
     }
-    for goal in field.isWanted.indices where field.isWanted[goal] {
-      let runs = GoalRuns(of: network.goals[goal], on: network.mesh)
-      for run in runs.runs where run.remainder < distance {
+    for goal in goals {
+      for run in goal.runs where run.remainder < distance {
         rings +=
           run.start == run.end
           ? disc(about: run, within: distance - run.remainder)
           : strips(beside: run, within: distance - run.remainder)
       }
-      for end in runs.ends where end.remainder < distance {
+      for end in goal.ends where end.remainder < distance {
         rings += sector(beyond: end, within: distance - end.remainder)
       }
     }
@@ -67,10 +71,11 @@ private struct Views {
       ? network.place(ofBend: Int(field.next[bend])) : field.ends[bend]?.point
   }
 
-  private func sight(from eye: Point, within radius: Double) -> Sight<SightRings> {
-    Sight(
-      mesh: network.mesh, eye: eye,
-      view: SightRings(eye: eye, mesh: network.mesh, radius: radius, beyond: isKnown))
+  private func sight(
+    from eye: Point, within radius: Double
+  ) -> Sight<BeyondKnown<SightRings>> {
+    let view = SightRings(eye: eye, mesh: network.mesh, radius: radius)
+    return Sight(mesh: network.mesh, eye: eye, view: BeyondKnown(view, isKnown: isKnown))
   }
 
   private func disc(about run: GoalRuns.Run, within radius: Double) -> [Ring] {
@@ -85,9 +90,9 @@ private struct Views {
       guard part.start.onGrid != part.end.onGrid else { return [] }
       return [(part.start.onGrid, part.end.onGrid), (part.end.onGrid, part.start.onGrid)]
         .flatMap { left, right -> [Ring] in
-          let view = SightStrip(
-            from: left, to: right, on: network.mesh, depth: depth, beyond: isKnown)
-          var sight = Sight(mesh: network.mesh, eye: view.eye, view: view)
+          let view = SightStrip(from: left, to: right, on: network.mesh, depth: depth)
+          var sight = Sight(
+            mesh: network.mesh, eye: view.eye, view: BeyondKnown(view, isKnown: isKnown))
           sight.lookAcross(part.triangle, within: (right, left))
           return sight.view.rings()
         }

@@ -6,17 +6,13 @@ struct SightRings: Onlooker {
   private let eye: Point
   private let mesh: GroundMesh
   private let radius: Double
-  /// By triangle: whether it is known to be near.
-  private let isKnown: [Bool]
-  private var tellsMore = false
   /// Arcs are drawn so finely that they keep within a centimetre.
   private let arcStep: Double
   private var points: [Point] = []
   private var finished: [Ring] = []
 
-  init(eye: Point, mesh: GroundMesh, radius: Double, beyond isKnown: [Bool]) {
+  init(eye: Point, mesh: GroundMesh, radius: Double) {
     self.eye = eye
-    self.isKnown = isKnown
     self.mesh = mesh
     self.radius = radius
     // The chord of an angle a falls short of its arc by r (1 − cos a/2).
@@ -25,9 +21,7 @@ struct SightRings: Onlooker {
 
   mutating func sees(corner: Int) {}
 
-  mutating func enters(_ triangle: Int, right: Point, left: Point) {
-    if !isKnown[triangle] { tellsMore = true }
-  }
+  mutating func enters(_ triangle: Int, right: Point, left: Point) {}
 
   func isBeyond(_ corner: Int) -> Bool {
     let (t, i) = (corner / 3, corner % 3)
@@ -45,10 +39,10 @@ struct SightRings: Onlooker {
     add(start, end)
   }
 
-  /// The rings, each with the eye at its edge or inside; none where all they hold is known.
+  /// The rings, each with the eye at its edge or inside.
   mutating func rings() -> [Ring] {
     close()
-    return tellsMore ? finished : []
+    return finished
   }
 
   /// What of a stretch, seen from right to left, lies within the radius, and the arc for what does not.

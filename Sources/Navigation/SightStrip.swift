@@ -11,9 +11,6 @@ struct SightStrip: Onlooker {
   /// A metre straight on.
   private let onward: Point
   private let depth: Double
-  /// By triangle: whether it is known to be near.
-  private let isKnown: [Bool]
-  private var tellsMore = false
   private var base: (first: Point, last: Point)?
   private var lastRay = Point(0, 0)
   private var far: [Point] = []
@@ -25,9 +22,7 @@ struct SightStrip: Onlooker {
   /// - Parameters:
   ///   - start: The edge's end on the left of one who looks on.
   ///   - end: The one on the right.
-  init(
-    from start: Point, to end: Point, on mesh: GroundMesh, depth: Double, beyond isKnown: [Bool]
-  ) {
+  init(from start: Point, to end: Point, on mesh: GroundMesh, depth: Double) {
     let along = (end - start) * (1 / start.distance(to: end))
     onward = Point(-along.y, along.x)
     eye = ((start + end) * 0.5 - onward * Self.remoteness).onGrid
@@ -35,14 +30,11 @@ struct SightStrip: Onlooker {
     self.start = start
     self.end = end
     self.depth = depth
-    self.isKnown = isKnown
   }
 
   mutating func sees(corner: Int) {}
 
-  mutating func enters(_ triangle: Int, right: Point, left: Point) {
-    if !isKnown[triangle] { tellsMore = true }
-  }
+  mutating func enters(_ triangle: Int, right: Point, left: Point) {}
 
   func isBeyond(_ corner: Int) -> Bool {
     let (t, i) = (corner / 3, corner % 3)
@@ -62,10 +54,9 @@ struct SightStrip: Onlooker {
       metresOn(crossing(eye, left, with: a, b)))
   }
 
-  /// None where all they hold is known.
   mutating func rings() -> [Ring] {
     close()
-    return tellsMore ? finished : []
+    return finished
   }
 
   private func metresOn(_ point: Point) -> Double {

@@ -78,7 +78,7 @@ public struct Partition: Sendable {
   public func ground(_ index: Int) -> Region { grounds[index] }
 
   /// The covers whose boxes meet a box, in their order.
-  public func indices(meeting box: Box) -> [Int] { Array(tree.indices(meeting: box)) }
+  public func indices(meeting box: Box) -> [Int] { tree.indices(meeting: box) }
 
   /// What some of the earlier covers leave of a cover.
   public func ground(

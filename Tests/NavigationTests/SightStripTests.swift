@@ -12,8 +12,7 @@ struct SightStripTests {
     var area = 0.0
     mesh.cut(Goal.Stretch(left, right)) { t, start, end in
       guard start.onGrid != end.onGrid else { return }
-      let view = SightStrip(
-        from: start.onGrid, to: end.onGrid, on: mesh, depth: depth, beyond: mesh.none)
+      let view = SightStrip(from: start.onGrid, to: end.onGrid, on: mesh, depth: depth)
       var sight = Sight(mesh: mesh, eye: view.eye, view: view)
       sight.lookAcross(t, within: (end.onGrid, start.onGrid))
       for ring in sight.view.rings() { area += Region(ring).area }

@@ -9,8 +9,7 @@ struct SightTests {
   private func area(_ ground: Region, from eye: Point) throws -> Double {
     let mesh = try GroundMesh(ground)
     let triangle = try #require(mesh.triangle(at: eye))
-    var sight = Sight(
-      mesh: mesh, eye: eye, view: SightRings(eye: eye, mesh: mesh, radius: 1000, beyond: mesh.none))
+    var sight = Sight(mesh: mesh, eye: eye, view: SightRings(eye: eye, mesh: mesh, radius: 1000))
     sight.lookRound(from: triangle)
     return sight.view.rings().reduce(0) { $0 + abs($1.signedArea) }
   }
@@ -37,9 +36,4 @@ struct SightTests {
   @Test func whatTouchesInAPointIsNotSeenThroughIt() throws {
     #expect(abs(try area(.bowTie, from: Point(9, 5)) - 25) < 1e-6)
   }
-}
-
-extension GroundMesh {
-  /// Where nothing is known yet.
-  var none: [Bool] { [Bool](repeating: false, count: isGround.count) }
 }

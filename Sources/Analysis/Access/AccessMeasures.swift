@@ -74,12 +74,11 @@ public struct AccessMeasures: Sendable {
     uses = Kind.uses.filter {
       wanted?.contains($0) ?? (present.contains($0) || Kind.usesAskedAfter.contains($0))
     }
-    let spaceKinds = present.filter(\.isPublicSpace)
-    self.tellsAllSpaces =
-      tellsAllSpaces || wanted.map { spaceKinds.isSubset(of: $0) } ?? true
+    let all = present.filter(\.isPublicSpace)
+    let told = tellsAllSpaces ? all : wanted.map(all.intersection) ?? all
+    self.tellsAllSpaces = told == all
     // Spaces are reached from the gates.
-    let spaces = tellsAllSpaces ? spaceKinds : []
-    let joined = isForAll ? nil : wanted.map { Set($0 + spaces + [.gate]) }
+    let joined = isForAll ? nil : wanted.map { told.union($0).union([.gate]) }
     let freeGround = try FreeGround(of: site, through: gates)
     self.freeGround = freeGround
     let seats = SeatPlaces(of: site)
@@ -92,9 +91,7 @@ public struct AccessMeasures: Sendable {
           joined: joined)
         known[profile.rule] = RuleAnswers(
           on: ground, freeGround, from: elements, to: uses, present, profile.rule, seats,
-          spaces: tellsAllSpaces
-            ? ground.spaces
-            : ground.spaces.filter { space in wanted?.contains { $0 == space.kind } ?? true })
+          spaces: ground.spaces.filter { $0.kind.map(told.contains) == true })
         findings += ground.longJoins(doors: elements)
       }
       guard let answers = known[profile.rule] else { continue }

@@ -10,29 +10,37 @@ struct ChangeSide {
   private let counts: [(word: Wording, number: Int)]
 
   static func today(_ content: BoardContent) -> ChangeSide {
-    let changes = content.variant.changes
-    return ChangeSide(
-      site: content.today,
-      emphasis: Emphasis(features: Set(changes.removed + changes.touched), isGoing: true),
-      wording: Wording(zh: "今天", en: "Today"),
-      counts: [
-        (Wording(zh: "将拆除", en: "to go"), changes.removed.count),
-        (Wording(zh: "将移动", en: "to move"), changes.moved.count),
-        (Wording(zh: "将改动", en: "to change"), changes.changed.count),
+    ChangeSide(
+      content.today, content.variant.changes, own: content.variant.changes.removed, isGoing: true,
+      Wording(zh: "今天", en: "Today"),
+      counting: [
+        Wording(zh: "将拆除", en: "to go"), Wording(zh: "将移动", en: "to move"),
+        Wording(zh: "将改动", en: "to change"),
       ])
   }
 
   static func plan(_ content: BoardContent) -> ChangeSide {
-    let changes = content.variant.changes
-    return ChangeSide(
-      site: content.plan,
-      emphasis: Emphasis(features: Set(changes.added + changes.touched), isGoing: false),
-      wording: Wording(zh: "方案", en: "Plan"),
-      counts: [
-        (Wording(zh: "新增", en: "new"), changes.added.count),
-        (Wording(zh: "移动", en: "moved"), changes.moved.count),
-        (Wording(zh: "改动", en: "changed"), changes.changed.count),
+    ChangeSide(
+      content.plan, content.variant.changes, own: content.variant.changes.added, isGoing: false,
+      Wording(zh: "方案", en: "Plan"),
+      counting: [
+        Wording(zh: "新增", en: "new"), Wording(zh: "移动", en: "moved"),
+        Wording(zh: "改动", en: "changed"),
       ])
+  }
+
+  /// - Parameters:
+  ///   - own: What only this side has.
+  ///   - words: How that, what moves and what changes is counted.
+  private init(
+    _ site: Site, _ changes: FeatureChanges, own: [String], isGoing: Bool, _ wording: Wording,
+    counting words: [Wording]
+  ) {
+    self.site = site
+    self.wording = wording
+    let touched = changes.moved.map(\.id) + changes.changed.map(\.id)
+    emphasis = Emphasis(features: Set(own + touched), isGoing: isGoing)
+    counts = Array(zip(words, [own.count, changes.moved.count, changes.changed.count]))
   }
 
   func name(_ desk: Desk) -> String { wording.text(in: desk.language) }
@@ -54,10 +62,6 @@ struct ChangeSide {
   func howTold(_ desk: Desk) -> String {
     desk.theme.hasHues ? desk.say("着色：", "in colour:") : desk.say("粗线：", "heavy lines:")
   }
-}
-
-extension FeatureChanges {
-  fileprivate var touched: [String] { moved.map(\.id) + changed.map(\.id) }
 }
 
 extension BoardContent {

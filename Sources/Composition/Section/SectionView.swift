@@ -50,18 +50,15 @@ package struct SectionView: SiteView {
   }
 
   package func scale(fitting box: PaperBox, letters: Double) -> Double {
+    let (roof, hasSun) = (tallest + SectionSun.eaves, !suns.isEmpty)
     let coarse = stride(from: 10_000.0, through: 1e6, by: 10_000)
-    let scales = PlanView.scales + coarse
-    return scales.first { scale in
-      line.length * 1000 / scale <= box.width
-        && headroom(letters, at: scale) + below(letters, at: scale) <= box.height
+    return (PlanView.scales + coarse).first { scale in
+      // Over the roofs stand the houses’ names and the suns.
+      let sun = hasSun ? SectionSun.least * 1000 / scale + 2 * SectionSun.disc : 0
+      let above = roof * 1000 / scale + max(sun, letters * 1.5)
+      return line.length * 1000 / scale <= box.width
+        && above + below(letters, at: scale) <= box.height
     } ?? 1e6
-  }
-
-  /// Millimetres from the ground up to over the houses’ names and the suns.
-  private func headroom(_ letters: Double, at scale: Double) -> Double {
-    let sun = suns.isEmpty ? 0 : SectionSun.least * 1000 / scale + 2 * SectionSun.disc
-    return (tallest + SectionSun.eaves) * 1000 / scale + max(sun, letters * 1.5)
   }
 
   /// Millimetres from the ground down to under the names of what lies there.
