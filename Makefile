@@ -12,7 +12,8 @@ RELEASE = swift build -c release --static-swift-stdlib --product yuan
 YUAN = .build/release/yuan
 
 LIBRARIES = g++ make pkg-config libgeos-dev libproj-dev libcairo2-dev libpango1.0-dev \
-  libpng-dev libjpeg62-turbo-dev libqrencode-dev libsimdjson-dev fonts-noto-cjk fonts-lxgw-wenkai
+  libpng-dev libjpeg62-turbo-dev libqrencode-dev libdeflate-dev libsimdjson-dev \
+  fonts-noto-cjk fonts-lxgw-wenkai
 TEST_TOOLS = poppler-utils qpdf gdal-bin
 
 .PHONY: kinds board build test check format renders sweep install oracles bench fuzz libraries \

@@ -52,10 +52,11 @@ let package = Package(
     door("CPNG", "libpng", debian: ["libpng-dev"]),
     door("CJPEG", "libjpeg", debian: ["libjpeg62-turbo-dev"]),
     door("CQREncode", "libqrencode", debian: ["libqrencode-dev"]),
+    door("CDeflate", "libdeflate", debian: ["libdeflate-dev"]),
     .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CPROJ"),
     .target(
-      name: "CLateLibraries", dependencies: ["CPangoCairo", "CPNG", "CJPEG", "CQREncode"]),
+      name: "CLateLibraries", dependencies: ["CPangoCairo", "CPNG", "CJPEG", "CQREncode", "CDeflate"]),
 
     room("Geometry", needs: []),
     room("Topology", needs: ["Geometry", "CGEOS"]),
@@ -72,7 +73,9 @@ let package = Package(
       "Composition", needs: ["Analysis", "Comparison", "Navigation", "Reporting", yams]),
     room(
       "Drawing",
-      needs: ["Composition", "CLateLibraries", "CPangoCairo", "CPNG", "CJPEG", "CQREncode"]),
+      needs: [
+        "Composition", "CLateLibraries", "CPangoCairo", "CPNG", "CJPEG", "CQREncode", "CDeflate",
+      ]),
     room(
       "Proposals",
       needs: ["Comparison", "Composition", "Drawing", "Mending", "Reporting", "Review"]),

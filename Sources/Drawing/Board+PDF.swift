@@ -12,9 +12,10 @@ extension Board {
   /// The document: all sheets, with what they are called and what they show in words.
   public func pdf(with typesetter: Typesetter) throws -> [UInt8] {
     let file = Bytes()
+    let drawings = PDFDrawings()
     let canvas = try Canvas(
       owning: file.surface { cairo_pdf_surface_create_for_stream($0, $1, 1, 1) },
-      scale: pointsPerMillimetre, as: .pdf)
+      scale: pointsPerMillimetre, as: .pdf, drawings: drawings)
     describe(on: canvas)
     for (index, sheet) in sheets.enumerated() {
       // Cairo leaves out what lies behind the last whole point, so pages are cut to size later.
@@ -28,7 +29,7 @@ extension Board {
     if hasParts { cairo_tag_end(canvas.context, "Document") }
     outline(on: canvas)
     try canvas.finish()
-    return told(file.all)
+    return told(file.all, try drawings.all())
   }
 
   private var hasParts: Bool { sheets.contains { !$0.parts.isEmpty } }
@@ -68,9 +69,10 @@ extension Board {
     }
   }
 
-  /// The file with its language, its drawings in words, and the record of its numbers.
-  private func told(_ bytes: [UInt8]) -> [UInt8] {
+  /// The file with its drawings, its language, its drawings in words, and the record of its numbers.
+  private func told(_ bytes: [UInt8], _ drawings: [PDFDrawing]) -> [UInt8] {
     var revision = PDFRevision(of: bytes)
+    revision.setDrawings(drawings)
     revision.setPageBoxes(sheets.map(\.box))
     revision.addToCatalog("/Lang (\(language == "zh" ? "zh-CN" : language))")
     revision.addToCatalog("/ViewerPreferences << /DisplayDocTitle true >>")

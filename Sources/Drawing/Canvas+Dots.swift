@@ -5,22 +5,12 @@ extension Canvas {
   /// Paints discs of one size.
   func dot(_ centres: [PaperPoint], _ diameter: Double, _ colour: Colour) {
     setColour(colour)
-    let places = onGrid(centres)
+    let places = centres.onDotGrid(unitsPerMillimetre: unitsPerMillimetre)
     if isImage, let mask = mask(of: places, diameter) {
       paint(through: mask)
     } else {
       stroke(places, diameter)
     }
-  }
-
-  /// Centres in units, off by less than can be seen, and in an order in which files are short.
-  private func onGrid(_ centres: [PaperPoint]) -> [PaperPoint] {
-    // As fine as the thinnest line of a board.
-    let step = gridStep(within: 0.09)
-    let unit = unitsPerMillimetre / step
-    return centres.map {
-      PaperPoint(($0.x * unit).rounded() * step, ($0.y * unit).rounded() * step)
-    }.sorted { ($0.x, $0.y) < ($1.x, $1.y) }
   }
 
   private func mask(of places: [PaperPoint], _ diameter: Double) -> DotMask? {

@@ -25,6 +25,17 @@ extension Canvas {
   }
 
   func paint(_ marks: [Mark], with typesetter: Typesetter) throws(DrawingError) {
+    guard let drawings else { return try paintAll(marks, with: typesetter) }
+    // A drawing of its own costs a file as much as some hundred bytes of lines.
+    for run in marks.runs(ofWeight: 60) {
+      switch run {
+      case .drawing(let marks): holdPlace(for: drawings.add(marks, on: page))
+      case .other(let marks): try paintAll(marks, with: typesetter)
+      }
+    }
+  }
+
+  private func paintAll(_ marks: [Mark], with typesetter: Typesetter) throws(DrawingError) {
     for mark in marks {
       switch mark {
       case .area(let path, let colour): fill(path, colour, CAIRO_FILL_RULE_EVEN_ODD)
@@ -37,7 +48,7 @@ extension Canvas {
         try saved { () throws(DrawingError) in
           cairo_rectangle(context, box.x, box.y, box.width, box.height)
           cairo_clip(context)
-          try paint(inside, with: typesetter)
+          try paintAll(inside, with: typesetter)
         }
       }
     }

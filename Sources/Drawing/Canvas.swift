@@ -13,6 +13,8 @@ struct Canvas: ~Copyable {
   let scale: Double
   /// What the surface is: pixels, or a file of paths and letters.
   let kind: Kind
+  /// What of a PDF Cairo does not write itself.
+  let drawings: PDFDrawings?
 
   enum Kind { case image, pdf, svg }
 
@@ -20,7 +22,7 @@ struct Canvas: ~Copyable {
 
   /// Takes over a surface that Cairo has just made.
   init(
-    owning surface: OpaquePointer?, scale: Double, as kind: Kind
+    owning surface: OpaquePointer?, scale: Double, as kind: Kind, drawings: PDFDrawings? = nil
   ) throws(DrawingError) {
     guard let surface, let context = cairo_create(surface) else {
       throw DrawingError(DrawingError.makeCanvas, DrawingError.outOfMemory)
@@ -37,6 +39,7 @@ struct Canvas: ~Copyable {
     self.context = context
     self.scale = scale
     self.kind = kind
+    self.drawings = drawings
   }
 
   deinit {
@@ -96,9 +99,15 @@ struct Canvas: ~Copyable {
   func add(_ path: PaperPath) {
     for step in path.steps {
       switch step {
-      case .move(let to): cairo_move_to(context, to.x, to.y)
-      case .line(let to): cairo_line_to(context, to.x, to.y)
-      case .curve(let a, let b, let to): cairo_curve_to(context, a.x, a.y, b.x, b.y, to.x, to.y)
+      case .move(let to):
+        let to = onPaperGrid(to)
+        cairo_move_to(context, to.x, to.y)
+      case .line(let to):
+        let to = onPaperGrid(to)
+        cairo_line_to(context, to.x, to.y)
+      case .curve(let a, let b, let to):
+        let (a, b, to) = (onPaperGrid(a), onPaperGrid(b), onPaperGrid(to))
+        cairo_curve_to(context, a.x, a.y, b.x, b.y, to.x, to.y)
       case .close: cairo_close_path(context)
       }
     }

@@ -7,6 +7,7 @@ internal import PublicSpace
 struct PDFRevision {
   private let original: [UInt8]
   private var changed: [(number: Int, text: String)] = []
+  private var drawn: [(number: Int, object: [UInt8])] = []
 
   init(of bytes: [UInt8]) {
     original = bytes
@@ -39,6 +40,29 @@ struct PDFRevision {
     }
   }
 
+  /// Puts drawings where their places were held.
+  mutating func setDrawings(_ drawings: [PDFDrawing]) {
+    var place = original.startIndex
+    for _ in drawings {
+      guard let found = original.place(of: PlaceHolder.word, from: place),
+        let index = original.number(behind: PlaceHolder.word, from: found),
+        drawings.indices.contains(index), let head = objectNumber(before: found)
+      else { return }
+      drawn.append((head, drawings[index].object))
+      place = found + 1
+    }
+  }
+
+  /// The object that a place is in.
+  private func objectNumber(before place: Int) -> Int? {
+    let head = Array(" 0 obj\n".utf8)
+    var start = place
+    while start > 0, !original[start...].starts(with: head) { start -= 1 }
+    return original[..<start].lastIndex(of: UInt8(ascii: "\n")).flatMap {
+      Int(String(decoding: original[($0 + 1)..<start], as: UTF8.self))
+    }
+  }
+
   /// The next object that begins with a word.
   private func next(_ word: String, from place: inout Int) -> Int? {
     guard let found = original.place(of: word, from: place) else { return nil }
@@ -51,7 +75,7 @@ struct PDFRevision {
 
   /// The whole file.
   var bytes: [UInt8] {
-    guard !changed.isEmpty, let trailer = original.lastPlace(of: "trailer"),
+    guard !changed.isEmpty || !drawn.isEmpty, let trailer = original.lastPlace(of: "trailer"),
       let start = original.lastPlace(of: "startxref")
     else { return original }
     let size = original.number(behind: "/Size", from: trailer)
@@ -61,9 +85,10 @@ struct PDFRevision {
     var bytes = original
     if bytes.last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
     var rows: [(number: Int, place: Int)] = []
-    for (number, text) in changed.sorted(by: { $0.number < $1.number }) {
+    let objects = drawn + changed.map { ($0.number, Array($0.text.utf8)) }
+    for (number, object) in objects.sorted(by: { $0.number < $1.number }) {
       rows.append((number, bytes.count))
-      bytes += Array("\(number) 0 obj\n\(text)\nendobj\n".utf8)
+      bytes += "\(number) 0 obj\n".utf8 + object + "\nendobj\n".utf8
     }
     let newTable = bytes.count
     var text = "xref\n"

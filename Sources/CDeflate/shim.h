@@ -1,0 +1,6 @@
+#ifndef YUAN_CDEFLATE_H
+#define YUAN_CDEFLATE_H
+
+#include <libdeflate.h>
+
+#endif
