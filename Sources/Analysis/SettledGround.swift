@@ -9,11 +9,20 @@ struct SettledGround: Sendable {
   let partition: Partition
   /// What each cover keeps, where areas are asked for.
   let shares: [Partition.Share]
+  /// The ground that green covers keep, as far as it came out with the areas.
+  private let greens: [Int: Region]
 
   init(of site: Site, tellsAreas: Bool = true) throws {
     covers = try GroundCovers(of: site)
     partition = try covers.partition()
-    shares = tellsAreas ? try partition.shares() : []
+    let items = covers.items
+    (shares, greens) =
+      tellsAreas ? try partition.shares(tellingGroundOf: { items[$0].kind.isGreen }) : ([], [:])
+  }
+
+  /// The ground that a green cover keeps.
+  func green(_ index: Int) throws -> Region {
+    try greens[index] ?? partition.ground(index, less: { _ in true })
   }
 
   /// The ground that certain features keep, all of it in one.

@@ -1,11 +1,11 @@
 package import Yams
 
 /// The document in a YAML file; throws an error in plain words where it is none.
-package func yamlDocument(
-  in yaml: String, file: String, _ resolver: Resolver = .default
-) throws -> Node? {
+///
+/// What a word means is for its reader to say, so none is held against the patterns of YAML's own types.
+package func yamlDocument(in yaml: String, file: String) throws -> Node? {
   do {
-    return try Yams.compose(yaml: yaml, resolver)
+    return try Yams.compose(yaml: yaml, .basic)
   } catch let error as YamlError {
     throw error.explained(in: file)
   }

@@ -9,8 +9,7 @@ struct YAMLPlace {
 
   /// Nil for an empty file.
   static func root(of yaml: String, file: String) throws -> YAMLPlace? {
-    // Readers say what they look for, so scalars need no guess, whose patterns take a millisecond to begin.
-    guard let node = try yamlDocument(in: yaml, file: file, .basic),
+    guard let node = try yamlDocument(in: yaml, file: file),
       node.scalar?.string.isEmpty != true
     else { return nil }
     return YAMLPlace(node: node, file: file, path: "")

@@ -46,12 +46,24 @@ public struct Partition: Sendable {
 
   /// The areas of every cover, in their order.
   public func shares() throws(TopologyError) -> [Share] {
+    try shares(tellingGroundOf: { _ in false }).shares
+  }
+
+  /// The areas of every cover, and the ground that some keep, where an overlay told it on the way.
+  public func shares(
+    tellingGroundOf isAsked: (_ cover: Int) -> Bool
+  ) throws(TopologyError) -> (shares: [Share], grounds: [Int: Region]) {
     let engine = try Engine(for: "share out the ground")
     var crowds = Crowds(context: engine.context)
     var shares: [Share] = []
+    var told: [Int: Region] = [:]
     shares.reserveCapacity(grounds.count)
-    for index in grounds.indices { shares.append(try share(of: index, engine, &crowds)) }
-    return shares
+    for index in grounds.indices {
+      var left: Region?
+      shares.append(try share(of: index, engine, &crowds, isAsked(index) ? { left = $0 } : nil))
+      told[index] = left
+    }
+    return (shares, told)
   }
 
   /// The ground that each cover keeps, in their order.
@@ -110,7 +122,8 @@ public struct Partition: Sendable {
   }
 
   private func share(
-    of index: Int, _ engine: borrowing Engine, _ crowds: inout Crowds
+    of index: Int, _ engine: borrowing Engine, _ crowds: inout Crowds,
+    _ tell: ((Region) -> Void)?
   ) throws(TopologyError) -> Share {
     let drawn = grounds[index].area
     var share = Share(drawn: drawn, distinct: drawn, settled: drawn)
@@ -120,23 +133,24 @@ public struct Partition: Sendable {
     let like = near.filter { groups[$0] == groups[index] }
     share.settled =
       repeats.atAll.contains(index)
-      ? 0 : try area(of: index, without: near, in: nil, engine, &crowds)
+      ? 0 : try area(of: index, without: near, in: nil, engine, &crowds, tell)
     share.distinct =
       like.count == near.count
       ? share.settled
-      : try area(of: index, without: like, in: groups[index], engine, &crowds)
+      : try area(of: index, without: like, in: groups[index], engine, &crowds, nil)
     return share
   }
 
   /// What some covers leave of one: all covers, or those of one group.
   private func area(
     of index: Int, without near: [Int], in group: Int?, _ engine: borrowing Engine,
-    _ crowds: inout Crowds
+    _ crowds: inout Crowds, _ tell: ((Region) -> Void)?
   ) throws(TopologyError) -> Double {
     let whole = grounds[index].area
     if let covered = covered(index, by: near) { return max(0, whole - covered) }
     guard let left = try remainder(of: index, among: near, in: group, engine, &crowds)
     else { return whole }
+    tell?(try engine.region(left.pointer))
     return left.area
   }
 

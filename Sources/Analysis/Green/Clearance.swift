@@ -16,18 +16,23 @@ struct Clearance {
   func take(from greens: inout [Region]) throws(TopologyError) -> [GreenDeduction] {
     guard distance > 0 else { return [] }
     let tree = BoxTree(greens.map(\.box))
+    var taken: [Int: [Region]] = [:]
     var deductions: [GreenDeduction] = []
     for cause in causes {
       guard let box = cause.ground.box?.grown(by: distance) else { continue }
       var pieces: [Region.Piece] = []
       var near: Region?
-      for index in tree.indices(meeting: box) where greens[index].box?.intersects(box) == true {
+      for index in tree.indices(meeting: box) {
         if near == nil { near = try cause.ground.around(within: distance) }
         guard let ground = near else { continue }
-        let strip = try greens[index].intersection(ground)
+        // Small strips are taken from each other, and the large green is cut once.
+        var strip = try greens[index].intersection(ground)
+        for earlier in taken[index, default: []] where strip.mayMeet(earlier) {
+          strip = try strip.difference(earlier)
+        }
         guard strip.area > 1e-9 else { continue }
         pieces += strip.pieces
-        greens[index] = try greens[index].difference(ground)
+        taken[index, default: []].append(ground)
       }
       guard !pieces.isEmpty else { continue }
       let strip = Region(pieces)
@@ -37,6 +42,7 @@ struct Clearance {
           reason: reason, feature: cause.id, area: strip.area + arcs.excess(of: strip),
           strip: strip))
     }
+    for (index, grounds) in taken { greens[index] = try greens[index].without(grounds) }
     return deductions
   }
 
@@ -45,5 +51,12 @@ struct Clearance {
     let near = causes.filter { $0.ground.box?.grown(by: distance).intersects(box) == true }
     let corners = near.flatMap { $0.ground.rings.flatMap { $0.points.dropLast() } }
     return CornerArcs(corners: corners, radius: distance)
+  }
+}
+
+extension Region {
+  fileprivate func mayMeet(_ other: Region) -> Bool {
+    guard let box, let around = other.box else { return false }
+    return box.intersects(around)
   }
 }

@@ -30,8 +30,7 @@ struct GreenGround {
       }
     }
     let greens = covers.items.indices.filter { covers.items[$0].kind.isGreen }
-    settled = try greens.map { try partition.ground($0, less: { _ in true }) }
-      .filter { !$0.isEmpty }
+    settled = try greens.map { try ground.green($0) }.filter { !$0.isEmpty }
     houses = grounds { $0.isHouse }
     roads = grounds { $0 == .road || $0 == .fireLane }
     let zones = site.elements(of: .zone).filter {
