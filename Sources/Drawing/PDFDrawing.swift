@@ -10,7 +10,8 @@ struct PDFDrawing {
     let operators = PDFOperators(marks)
     let stream = try operators.bytes.deflated()
     var object: [UInt8] = []
-    object += """
+    object +=
+      """
       << /Type /XObject
          /Subtype /Form
          /BBox [ 0 0 \(page.width) \(page.height) ]

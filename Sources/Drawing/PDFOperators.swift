@@ -160,7 +160,9 @@ extension [UInt8] {
   mutating func say(_ number: Double, decimals: Int) {
     var power = 1
     for _ in 0..<decimals { power *= 10 }
-    let scaled = Int((number * Double(power)).rounded())
+    // No page is larger, and what is no number is nowhere.
+    let onAnyPage = Swift.max(-1e9, Swift.min(1e9, number))
+    let scaled = Int((onAnyPage * Double(power)).rounded())
     if scaled < 0 { append(UInt8(ascii: "-")) }
     let (whole, rest) = scaled.magnitude.quotientAndRemainder(dividingBy: UInt(power))
     say(whole)

@@ -136,7 +136,9 @@ struct CompareTests {
       func opened(by arguments: [String]) throws -> String {
         try yuan(arguments, in: folder, with: ["LD_DEBUG": "files"]).errors
       }
-      let drawing = ["libcairo", "libpango", "libfontconfig", "libpng", "libjpeg", "libqrencode"]
+      let drawing = [
+        "libcairo", "libpango", "libfontconfig", "libpng", "libjpeg", "libqrencode", "libdeflate",
+      ]
       let measuring = try opened(by: ["measure", "tiny"])
       #expect(measuring.contains("libgeos"))
       #expect(drawing.filter(measuring.contains).isEmpty)

@@ -1,7 +1,7 @@
 internal import Composition
 
 /// Marks in their order, those without words together.
-enum MarkRun {
+enum MarkRun: Equatable {
   /// Shapes, lines and textures.
   case drawing([Mark])
   /// Words, pictures, and so little drawing that it is not worth a place of its own.
