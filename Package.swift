@@ -56,7 +56,8 @@ let package = Package(
     .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CPROJ"),
     .target(
-      name: "CLateLibraries", dependencies: ["CPangoCairo", "CPNG", "CJPEG", "CQREncode", "CDeflate"]),
+      name: "CLateLibraries",
+      dependencies: ["CPangoCairo", "CPNG", "CJPEG", "CQREncode", "CDeflate"]),
 
     room("Geometry", needs: []),
     room("Topology", needs: ["Geometry", "CGEOS"]),
