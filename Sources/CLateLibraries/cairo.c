@@ -56,6 +56,8 @@ LATE_1(void, cairo_restore, cairo_t *)
 LATE_1(void, cairo_save, cairo_t *)
 LATE_3(void, cairo_scale, cairo_t *, double, double)
 LATE_1(void, cairo_scaled_font_destroy, cairo_scaled_font_t *)
+LATE_4(void, cairo_scaled_font_glyph_extents, cairo_scaled_font_t *, const cairo_glyph_t *, int,
+    cairo_text_extents_t *)
 LATE_1(cairo_scaled_font_t *, cairo_scaled_font_reference, cairo_scaled_font_t *)
 LATE_2(void, cairo_set_antialias, cairo_t *, cairo_antialias_t)
 LATE_4(void, cairo_set_dash, cairo_t *, const double *, int, double)

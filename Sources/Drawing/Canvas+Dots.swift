@@ -1,6 +1,11 @@
 internal import CPangoCairo
 internal import Composition
 
+/// How far a disc's line goes down from its centre, in units.
+///
+/// Lines without any length are shorter to write, but Chrome and other readers leave them out.
+let shortestLine = 0.004
+
 extension Canvas {
   /// Paints discs of one size.
   func dot(_ centres: [PaperPoint], _ diameter: Double, _ colour: Colour) {
@@ -19,16 +24,15 @@ extension Canvas {
   }
 
   /// Discs as the shortest lines that there are, with round ends.
-  ///
-  /// Lines without any length are shorter to write, but Chrome and other readers leave them out.
   private func stroke(_ places: [PaperPoint], _ diameter: Double) {
-    let shortest = 1.0 / 256
-    inUnits {
+    trace {
       for place in places {
         cairo_move_to(context, place.x, place.y)
-        cairo_line_to(context, place.x, place.y + shortest)
+        cairo_line_to(context, place.x, place.y + shortestLine)
       }
-      cairo_set_line_width(context, diameter * unitsPerMillimetre)
+    }
+    inUnits {
+      cairo_set_line_width(context, written(diameter * unitsPerMillimetre))
       cairo_set_dash(context, nil, 0, 0)
       cairo_set_line_cap(context, CAIRO_LINE_CAP_ROUND)
       cairo_stroke(context)

@@ -29,13 +29,6 @@ extension Canvas {
     Drawing.gridStep(within: millimetres, unitsPerMillimetre)
   }
 
-  /// A place as exactly as a PDF has it, so that an image shows the same.
-  func onPaperGrid(_ place: PaperPoint) -> PaperPoint {
-    guard kind != .svg else { return place }
-    let unit = pointsPerMillimetre * 100
-    return PaperPoint((place.x * unit).rounded() / unit, (place.y * unit).rounded() / unit)
-  }
-
   /// Does `work` in units in place of millimetres, then puts all back as it was.
   func inUnits(_ work: () -> Void) {
     saved {

@@ -36,17 +36,19 @@ extension Canvas {
   }
 
   private func paintAll(_ marks: [Mark], with typesetter: Typesetter) throws(DrawingError) {
+    var last = LastText()
     for mark in marks {
+      let goesOn = last.goesOn(with: mark)
       switch mark {
       case .area(let path, let colour): fill(path, colour, CAIRO_FILL_RULE_EVEN_ODD)
       case .union(let path, let colour): fill(path, colour, CAIRO_FILL_RULE_WINDING)
       case .line(let path, let stroke): draw(path, stroke)
       case .dots(let centres, let diameter, let colour): dot(centres, diameter, colour)
-      case .text(let line, let place): try set(line, at: place, with: typesetter)
+      case .text(let line, let place): try set(line, at: place, anew: goesOn, with: typesetter)
       case .picture(let picture, let box): try paint(picture, over: box)
       case .framed(let box, let inside):
         try saved { () throws(DrawingError) in
-          cairo_rectangle(context, box.x, box.y, box.width, box.height)
+          trace(PaperPath(box))
           cairo_clip(context)
           try paintAll(inside, with: typesetter)
         }
@@ -56,24 +58,50 @@ extension Canvas {
 
   private func fill(_ path: PaperPath, _ colour: Colour, _ rule: cairo_fill_rule_t) {
     setColour(colour)
-    add(path)
+    trace(path)
     cairo_set_fill_rule(context, rule)
     cairo_fill(context)
   }
 
   private func draw(_ path: PaperPath, _ stroke: Stroke) {
     setColour(stroke.colour)
-    add(path)
-    cairo_set_line_width(context, visible(stroke.width))
-    cairo_set_dash(context, stroke.dashes, Int32(stroke.dashes.count), 0)
-    cairo_set_line_cap(context, stroke.ends == .round ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT)
-    cairo_set_line_join(
-      context, stroke.ends == .round ? CAIRO_LINE_JOIN_ROUND : CAIRO_LINE_JOIN_MITER)
-    cairo_stroke(context)
+    trace(path)
+    inUnits {
+      let unit = unitsPerMillimetre
+      cairo_set_line_width(context, written(visible(stroke.width) * unit))
+      let dashes = stroke.dashes.map { written($0 * unit) }
+      cairo_set_dash(context, dashes, Int32(dashes.count), 0)
+      cairo_set_line_cap(
+        context, stroke.ends == .round ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT)
+      cairo_set_line_join(
+        context, stroke.ends == .round ? CAIRO_LINE_JOIN_ROUND : CAIRO_LINE_JOIN_MITER)
+      cairo_stroke(context)
+    }
   }
 
   /// A width that pixels can show: Cairo samples 15 rows a pixel, and between them a line is lost.
   private func visible(_ width: Double) -> Double {
     isImage ? max(width, 0.3 / scale) : width
+  }
+}
+
+/// The line of text that has just been set.
+private struct LastText {
+  private var line: TextLine?
+  private var place = PaperPoint(0, 0)
+  private var isAnew = false
+
+  /// Whether Cairo would write a mark on from it.
+  mutating func goesOn(with mark: Mark) -> Bool {
+    guard case .text(let line, let place) = mark else {
+      self.line = nil
+      return false
+    }
+    let isAlike =
+      line.style.size == self.line?.style.size && line.turn == self.line?.turn
+      && place.y == self.place.y
+    isAnew = isAlike && !isAnew
+    (self.line, self.place) = (line, place)
+    return isAnew
   }
 }

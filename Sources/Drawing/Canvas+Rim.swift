@@ -8,12 +8,12 @@ extension Canvas {
   /// A rim hides most of the shapes it follows. Left as they are, the outlines of Han letters would
   /// make up three quarters of a PDF and of the time to write it.
   func strokeRim(
-    of letters: borrowing SetLine, _ onPaper: cairo_matrix_t, width: Double, _ colour: Colour
+    of letters: borrowing SetLine, _ line: cairo_matrix_t, width: Double, _ colour: Colour
   ) {
+    trace { addCoarse(letters, line, detail: width / 5) }
+    setColour(colour)
     inUnits {
-      addCoarse(letters, onPaper, detail: width / 5)
-      setColour(colour)
-      cairo_set_line_width(context, width * unitsPerMillimetre)
+      cairo_set_line_width(context, written(width * unitsPerMillimetre))
       cairo_set_dash(context, nil, 0, 0)
       cairo_set_line_join(context, CAIRO_LINE_JOIN_ROUND)
       cairo_stroke(context)
@@ -22,11 +22,8 @@ extension Canvas {
 
   /// Adds outlines on a grid no wider than `detail` millimetres, without curves and small steps.
   private func addCoarse(
-    _ letters: borrowing SetLine, _ onPaper: cairo_matrix_t, detail: Double
+    _ letters: borrowing SetLine, _ line: cairo_matrix_t, detail: Double
   ) {
-    var (onPaper, toUnits, line) = (onPaper, cairo_matrix_t(), cairo_matrix_t())
-    cairo_matrix_init_scale(&toUnits, unitsPerMillimetre, unitsPerMillimetre)
-    cairo_matrix_multiply(&line, &onPaper, &toUnits)
     let grid = gridStep(within: detail)
     let detail = detail * unitsPerMillimetre
     letters.eachFlatOutline(tolerance: detail / 2 / hypot(line.xx, line.yx)) { outline, x, y in

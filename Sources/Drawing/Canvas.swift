@@ -95,21 +95,4 @@ struct Canvas: ~Copyable {
   func setColour(_ colour: Colour) {
     cairo_set_source_rgba(context, colour.red, colour.green, colour.blue, colour.opacity)
   }
-
-  func add(_ path: PaperPath) {
-    for step in path.steps {
-      switch step {
-      case .move(let to):
-        let to = onPaperGrid(to)
-        cairo_move_to(context, to.x, to.y)
-      case .line(let to):
-        let to = onPaperGrid(to)
-        cairo_line_to(context, to.x, to.y)
-      case .curve(let a, let b, let to):
-        let (a, b, to) = (onPaperGrid(a), onPaperGrid(b), onPaperGrid(to))
-        cairo_curve_to(context, a.x, a.y, b.x, b.y, to.x, to.y)
-      case .close: cairo_close_path(context)
-      }
-    }
-  }
 }

@@ -12,20 +12,30 @@ extension [Mark] {
   /// Stretches of marks without words, of at least some weight, and what stands between them.
   func runs(ofWeight least: Int) -> [MarkRun] {
     var runs: [MarkRun] = []
-    var gathered: [Mark] = []
-    func end() -> MarkRun {
-      gathered.reduce(0) { $0 + $1.weight } < least ? .other(gathered) : .drawing(gathered)
+    var (drawing, others): ([Mark], [Mark]) = ([], [])
+    func endDrawing() {
+      if drawing.reduce(0, { $0 + $1.weight }) < least {
+        others += drawing
+      } else {
+        endOthers()
+        runs.append(.drawing(drawing))
+      }
+      drawing = []
+    }
+    func endOthers() {
+      if !others.isEmpty { runs.append(.other(others)) }
+      others = []
     }
     for mark in unframed {
       if mark.isDrawing {
-        gathered.append(mark)
+        drawing.append(mark)
       } else {
-        if !gathered.isEmpty { runs.append(end()) }
-        gathered = []
-        runs.append(.other([mark]))
+        if !drawing.isEmpty { endDrawing() }
+        others.append(mark)
       }
     }
-    if !gathered.isEmpty { runs.append(end()) }
+    if !drawing.isEmpty { endDrawing() }
+    endOthers()
     return runs
   }
 

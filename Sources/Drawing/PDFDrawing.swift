@@ -21,9 +21,9 @@ struct PDFDrawing {
       """.utf8
     for (index, opacity) in operators.opacities.enumerated() {
       object += "/a\(index) << /ca ".utf8
-      object.say(opacity, decimals: 4)
+      object.say(opacity, decimals: 6)
       object += "/CA ".utf8
-      object.say(opacity, decimals: 4)
+      object.say(opacity, decimals: 6)
       object += ">>\n".utf8
     }
     object += ">> >>\n   /Filter /FlateDecode\n   /Length \(stream.count)\n>>\nstream\n".utf8

@@ -55,14 +55,12 @@ struct PDFOperators {
   }
 
   /// Discs as the shortest lines that there are, with round ends.
-  ///
-  /// Lines without any length are shorter to write, but Chrome and other readers leave them out.
   private mutating func dot(_ centres: [PaperPoint], _ diameter: Double, _ colour: Colour) {
     setLine(colour, diameter, [], .round)
     for place in centres.onDotGrid(unitsPerMillimetre: pointsPerMillimetre) {
       say(place.x, place.y)
       say("m")
-      say(place.x, place.y + 0.01)
+      say(place.x, place.y + shortestLine)
       say("l")
     }
     say("S")
@@ -71,8 +69,8 @@ struct PDFOperators {
   private mutating func frame(_ inside: [Mark], in box: PaperBox) {
     let outer = set
     say("q")
-    for length in [box.x, box.y, box.width, box.height] { say(length: length) }
-    say("re W n")
+    add(PaperPath(box))
+    say("W n")
     add(inside)
     say("Q")
     set = outer
@@ -136,7 +134,7 @@ struct PDFOperators {
   }
 
   private mutating func say(_ colour: Colour, _ operation: StaticString) {
-    for part in [colour.red, colour.green, colour.blue] { bytes.say(part, decimals: 4) }
+    for part in [colour.red, colour.green, colour.blue] { bytes.say(part, decimals: 6) }
     say(operation)
   }
 
@@ -144,14 +142,15 @@ struct PDFOperators {
     say(place.x * pointsPerMillimetre, place.y * pointsPerMillimetre)
   }
 
-  /// A place in points, as fine as `Canvas.onPaperGrid` has it.
+  /// A place as Cairo has it in a document: in 1/256 point, told in thousandths.
   private mutating func say(_ x: Double, _ y: Double) {
-    bytes.say(x, decimals: 2)
-    bytes.say(y, decimals: 2)
+    for number in [x, y] {
+      bytes.say((number * 256).rounded(.toNearestOrEven) / 256, decimals: 3)
+    }
   }
 
   private mutating func say(length: Double) {
-    bytes.say(length * pointsPerMillimetre, decimals: 3)
+    bytes.say(written(length * pointsPerMillimetre), decimals: 6)
   }
 }
 

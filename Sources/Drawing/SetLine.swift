@@ -19,6 +19,8 @@ struct SetLine: ~Copyable {
   private var runs: [Run] = []
   /// The advance width in ems.
   private(set) var width = 0.0
+  /// Where the last letter ends in units, by its font alone.
+  private var pen: Double?
   /// Where letters stand in the text that no font has, counted in bytes.
   private(set) var missing: [Int] = []
 
@@ -87,11 +89,12 @@ struct SetLine: ~Copyable {
     for glyph in cluster.glyphs {
       let place = glyph.geometry
       if glyph.hasInk {
-        placed.append(
-          cairo_glyph_t(
-            index: UInt(glyph.glyph),
-            x: x * Self.unitsPerEm + Double(place.x_offset) / Double(PANGO_SCALE),
-            y: Double(place.y_offset) / Double(PANGO_SCALE)))
+        var letter = cairo_glyph_t(
+          index: UInt(glyph.glyph),
+          x: x * Self.unitsPerEm + Double(place.x_offset) / Double(PANGO_SCALE),
+          y: Double(place.y_offset) / Double(PANGO_SCALE))
+        stand(&letter, in: runs[runs.count - 1].font)
+        placed.append(letter)
       }
       if glyph.isMissing { missing.append(cluster.bytes.lowerBound) }
       x += Double(place.width) / Self.stepsPerEm
@@ -99,6 +102,18 @@ struct SetLine: ~Copyable {
     runs[runs.count - 1].add(
       placed, bytes: cluster.bytes.count, joinsNext: space > Self.widestUnspacedGap)
     width += (room ?? own) + space
+  }
+
+  /// Moves a letter to where it stands when it is written into a PDF: a whole number of units behind
+  /// the letter before it, and right behind it rather than by less than three.
+  private mutating func stand(_ letter: inout cairo_glyph_t, in font: OpaquePointer) {
+    if let pen {
+      let gap = (letter.x - pen).rounded()
+      letter.x = abs(gap) < 3 ? pen : pen + gap
+    }
+    var extents = cairo_text_extents_t()
+    cairo_scaled_font_glyph_extents(font, &letter, 1, &extents)
+    pen = letter.x + extents.x_advance
   }
 
   /// Shows the letters as text that can be searched and copied; a thousandth of an em is a unit.
@@ -115,9 +130,10 @@ struct SetLine: ~Copyable {
     }
   }
 
-  /// Adds the letters' outlines to the current path; a thousandth of an em is a unit.
-  func addOutlines(to cairo: OpaquePointer) {
+  /// Fills the letters' outlines one by one, as readers of files do; a thousandth of an em is a unit.
+  func fillOutlines(on cairo: OpaquePointer) {
     cairo_new_path(cairo)
+    cairo_set_fill_rule(cairo, CAIRO_FILL_RULE_WINDING)
     var line = cairo_matrix_t()
     cairo_get_matrix(cairo, &line)
     for run in runs {
@@ -127,6 +143,7 @@ struct SetLine: ~Copyable {
         cairo_matrix_translate(&letter, glyph.x, glyph.y)
         cairo_set_matrix(cairo, &letter)
         cairo_append_path(cairo, outline)
+        cairo_fill(cairo)
       }
     }
     cairo_set_matrix(cairo, &line)
