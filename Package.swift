@@ -102,7 +102,7 @@ let package = Package(
     tests(of: "Comparison", needs: ["Samples"]),
     tests(of: "Reporting", needs: ["Samples"]),
     tests(of: "Review", needs: ["Samples"]),
-    tests(of: "Drawing", needs: ["Composition", "CPangoCairo"]),
+    tests(of: "Drawing", needs: ["Composition", "CPangoCairo", "Proposals", "Samples"]),
     tests(of: "Composition", needs: ["Samples"]),
     tests(of: "Proposals", needs: ["Samples", "Composition", "Drawing", "CPNG"]),
     .testTarget(
