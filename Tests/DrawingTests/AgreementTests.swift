@@ -18,8 +18,10 @@ struct AgreementTests {
     #expect(try differences(of: board, dpi: dpi).allSatisfy { $0 <= 1 })
   }
 
-  /// A frame cuts samples of a key. Cairo writes it for each mark anew, cut down to the points that the
-  /// mark touches, and where that cut falls within a pixel it takes another way to paint the mark.
+  /// A frame cuts samples of a key.
+  ///
+  /// Cairo writes it for each mark anew, cut down to the points that the mark touches; where that cut
+  /// falls within a pixel it takes another way to paint the mark.
   @Test func aHandoutAgreesButForFramedMarks() throws {
     let folder = try SiteFolder(inRepository("Sites/hetaiyuan"))
     let wish = BoardWish(template: "brief", sheet: BoardSheet(name: "A4"))

@@ -25,13 +25,15 @@ struct PDFFont {
 /// A font of 1000 units to the em, as a PDF holds it; it is kept for as long as the test runs.
 private func scaledFont(_ bytes: [UInt8]) throws -> OpaquePointer {
   typealias Start = @convention(c) (UnsafeMutablePointer<OpaquePointer?>) -> CInt
-  typealias Open = @convention(c) (
-    OpaquePointer?, UnsafePointer<UInt8>, CLong, CLong, UnsafeMutablePointer<OpaquePointer?>
-  ) -> CInt
+  typealias Open =
+    @convention(c) (
+      OpaquePointer?, UnsafePointer<UInt8>, CLong, CLong, UnsafeMutablePointer<OpaquePointer?>
+    ) -> CInt
   typealias Face = @convention(c) (OpaquePointer?, CInt) -> OpaquePointer?
-  typealias Scaled = @convention(c) (
-    OpaquePointer?, UnsafePointer<cairo_matrix_t>, UnsafePointer<cairo_matrix_t>, OpaquePointer?
-  ) -> OpaquePointer?
+  typealias Scaled =
+    @convention(c) (
+      OpaquePointer?, UnsafePointer<cairo_matrix_t>, UnsafePointer<cairo_matrix_t>, OpaquePointer?
+    ) -> OpaquePointer?
   let start = try function("FT_Init_FreeType", in: "libfreetype.so.6", as: Start.self)
   let open = try function("FT_New_Memory_Face", in: "libfreetype.so.6", as: Open.self)
   let face = try function(

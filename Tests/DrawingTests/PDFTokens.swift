@@ -50,7 +50,9 @@ struct PDFTokens: Sequence, IteratorProtocol {
         })
     default:
       let begin = place
-      repeat { place += 1 } while place < bytes.count && !isSpace(bytes[place])
+      repeat {
+        place += 1
+      } while place < bytes.count && !isSpace(bytes[place])
         && !"[]<>/(".utf8.contains(bytes[place])
       let word = String(decoding: bytes[begin..<place], as: UTF8.self)
       return word.hasPrefix("/")
