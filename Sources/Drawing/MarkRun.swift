@@ -68,7 +68,8 @@ extension Mark {
     case .area(let path, _), .union(let path, _), .line(let path, _): path.steps.count
     case .dots(let centres, _, _): centres.count
     case .text, .picture: 0
-    case .framed(_, let inside): inside.reduce(0) { $0 + $1.weight }
+    // Cairo writes a frame anew for each mark in it, cut down to whole points that the mark touches.
+    case .framed(_, let inside): inside.reduce(60) { $0 + $1.weight }
     }
   }
 }

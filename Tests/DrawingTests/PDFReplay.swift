@@ -102,7 +102,15 @@ struct PDFReplay {
         let drawing = try #require(objects.reference(given.name, in: resources))
         let words = objects.words(drawing)
         try #require(words.contains("/Subtype /Form"), "pictures are not known here")
+        pens.append(pen)
+        cairo_save(context)
+        if let matrix = words.range(of: "/Matrix [") {
+          var matrix = String(words[matrix.upperBound...].prefix { $0 != "]" }).numbers.matrix
+          cairo_transform(context, &matrix)
+        }
         try paint(objects.stream(drawing), objects.resources(of: words), on: context)
+        pen = pens.removeLast()
+        cairo_restore(context)
       case "M", "ET", "BDC", "BMC", "EMC", "<<>>": break
       default: Issue.record("\(word) is not known here")
       }
