@@ -20,7 +20,9 @@ struct MarkRunTests {
   @Test func littleDrawingIsLeftWhereItIs() {
     // Two places a line.
     #expect(
-      [line, word, line, line].runs(ofWeight: 4) == [.other([line, word]), .drawing([line, line])])
+      [line, word, line, line].runs(ofWeight: 4) == [
+        .other([line, word]), .drawing([line, line]),
+      ])
     #expect([word, line, word].runs(ofWeight: 4) == [.other([word, line, word])])
     #expect([Mark.dots([PaperPoint(1, 1)], diameter: 1, black)].runs(ofWeight: 2).count == 1)
     #expect([Mark]().runs(ofWeight: 0).isEmpty)
