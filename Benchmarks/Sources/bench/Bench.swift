@@ -38,6 +38,7 @@ struct Bench {
     for site in sites { try measureViews(of: site) }
     for site in sites { try measureSun(of: site) }
     try measurePlans(of: sites[1])
+    try measureBoards()
     guard let script = options.comparison, Command("python3", "-c", "import geopandas").works
     else { return say("\ngeopandas is not installed: not compared.") }
     for site in sites { try compareAreas(of: site, with: script) }
@@ -133,7 +134,7 @@ struct Bench {
     let contest = try Contest(
       [views(site), viewReference(site)], rounds: options.rounds(for: site.town))
     Table.printRow(
-      "views of all benches", site.town, contest.sum(of: 0), "C++", contest.sum(of: 1),
+      "views of all benches", site.town.featureCount, contest.sum(of: 0), "C++", contest.sum(of: 1),
       site.town == .small ? .none : .atMost(1.2))
   }
 
@@ -165,7 +166,7 @@ struct Bench {
     let contest = try Contest(
       [sun(site), sunReference(site)], rounds: options.rounds(for: site.town))
     Table.printRow(
-      "hours of sun", site.town, contest.sum(of: 0), "C++", contest.sum(of: 1),
+      "hours of sun", site.town.featureCount, contest.sum(of: 0), "C++", contest.sum(of: 1),
       site.town == .small ? .none : .atMost(1.2))
   }
 
@@ -176,10 +177,11 @@ struct Bench {
       rounds: site.town == .large
         ? min(3, options.rounds(for: .large)) : options.rounds(for: site.town))
     Table.printRow(
-      "access, walk to 2 uses", site.town, contest.sum(of: 0), "C++", contest.sum(of: 2),
+      "access, walk to 2 uses", site.town.featureCount, contest.sum(of: 0), "C++",
+      contest.sum(of: 2),
       .atMost(1.5))
     Table.printRow(
-      "access, all", site.town, contest.sum(of: 1), "C++", contest.sum(of: 2),
+      "access, all", site.town.featureCount, contest.sum(of: 1), "C++", contest.sum(of: 2),
       site.town == .middle ? .atMost(10) : .none)
   }
 
@@ -187,7 +189,7 @@ struct Bench {
     let contest = try Contest(
       [measure(site), areaReference(site)], rounds: options.rounds(for: site.town))
     Table.printRow(
-      "read + areas", site.town, contest.sum(of: 0), "C++", contest.sum(of: 1),
+      "read + areas", site.town.featureCount, contest.sum(of: 0), "C++", contest.sum(of: 1),
       site.town == .small ? .none : .atMost(1.2))
   }
 
@@ -211,7 +213,29 @@ struct Bench {
       ("plan, PNG", contest.sum(of: 1), contest.sum(of: 3), .none),
     ]
     for row in rows {
-      Table.printRow(row.work, site.town, row.yuan, "C++", row.reference, row.target)
+      Table.printRow(row.work, site.town.featureCount, row.yuan, "C++", row.reference, row.target)
+    }
+  }
+
+  private func measureBoards() throws {
+    // Debian's mapnik is for Debian's own Python.
+    guard let script = options.mapnik, Command("/usr/bin/python3", "-c", "import mapnik").works
+    else {
+      return say("\nmapnik is not installed: boards are not compared.")
+    }
+    let boards =
+      try [Boards(site: "../Sites/xuelinyuan", option: "option-a")]
+      + [Town.small, .middle].map { try Boards(of: $0, in: folder) }
+    for board in boards {
+      let contest = try Contest(
+        board.commands(yuan: options.yuan, mapnik: script, in: folder),
+        rounds: options.rounds(for: .middle))
+      for (work, index, target) in [
+        ("board, A1 PDF", 0, Target.atMost(1)), ("board, A1 PNG", 1, .atMost(2)),
+      ] {
+        Table.printRow(
+          work, board.featureCount, contest.sum(of: index), "mapnik", contest.sum(of: 2), target)
+      }
     }
   }
 
@@ -224,7 +248,7 @@ struct Bench {
     }
     let contest = try Contest([measure(site), geopandas], rounds: 5)
     Table.printRow(
-      "read + areas", site.town, contest.sum(of: 0), "geopandas", contest.sum(of: 1),
+      "read + areas", site.town.featureCount, contest.sum(of: 0), "geopandas", contest.sum(of: 1),
       .timesFaster(site.town == .large ? 2 : 10))
   }
 }

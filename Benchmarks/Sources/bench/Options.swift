@@ -1,10 +1,12 @@
 /// What `bench` is told: `--yuan FILE --references FOLDER --comparison FILE --rounds N
-/// --layouts FOLDER`.
+/// --mapnik FILE --layouts FOLDER`.
 struct Options {
   private(set) var yuan = "../.build/release/yuan"
   private(set) var references = ".build/references"
   /// A Python script that reckons the same areas with geopandas.
   private(set) var comparison: String?
+  /// A Python script that draws a bare plan with mapnik.
+  private(set) var mapnik: String?
   /// Where the layouts stay; a temporary folder when not given.
   private(set) var layouts: String?
   private var rounds: Int?
@@ -19,6 +21,7 @@ struct Options {
       case "--yuan": yuan = value
       case "--references": references = value
       case "--comparison": comparison = value
+      case "--mapnik": mapnik = value
       case "--layouts": layouts = value
       case "--rounds":
         guard let number = Int(value), number > 0 else {

@@ -17,7 +17,8 @@ enum Table {
   }
 
   static func printRow(
-    _ work: String, _ town: Town, _ yuan: Times, _ name: String, _ other: Times, _ target: Target
+    _ work: String, _ featureCount: Int, _ yuan: Times, _ name: String, _ other: Times,
+    _ target: Target
   ) {
     let ratio = yuan.median / other.median
     let (wanted, isMet): (String, Bool?) =
@@ -30,7 +31,7 @@ enum Table {
       if case .timesFaster = target { "1 : \(plain(1 / ratio, 1))" } else { plain(ratio, 2) }
     let mark = isMet.map { $0 ? "met" : "missed" } ?? ""
     say(
-      "| \(work) | \(town.featureCount) | \(milliseconds(yuan)) | \(name) | \(milliseconds(other))"
+      "| \(work) | \(featureCount) | \(milliseconds(yuan)) | \(name) | \(milliseconds(other))"
         + " | \(told) | \(wanted) | \(mark) |")
   }
 
