@@ -137,6 +137,20 @@ struct PlanLabelsTests {
     }
   }
 
+  /// Over its roof a name would hide the ground that a diagram is about.
+  @Test(arguments: [(30.0, "12"), (60.0, "12号楼")])
+  func onADiagramANameLargerThanItsRoofLeavesItsNumber(depth: Double, written: String) throws {
+    let layout = SampleLayout([
+      .area("boundary", .rectangle(-200, -100, 400, 200)),
+      .area("building", .rectangle(-100, -depth / 2, 200, depth)).with("name", "12号楼"),
+    ])
+    var labels = PlanLabels(
+      site: try layout.site(), view: PlanView(scale: 10_000, centre: Point(0, 0), box: Self.frame),
+      theme: .day, language: .zh, ruler: SquareLetters(), size: 4, frame: Self.frame)
+    labels.isPlain = true
+    #expect(labels.placed().marks.strings == [written])
+  }
+
   @Test func aLongNameIsBrokenOnItsRoof() throws {
     let layout = SampleLayout([
       .area("boundary", .rectangle(-40, -30, 80, 60)),

@@ -33,16 +33,31 @@ extension PlanLabels {
     }
   }
 
-  /// Whether a house’s number stands for its name: on small drawings, when one name is too wide for its roof.
+  /// Whether a house’s number stands for its name: on small drawings, when one name is larger than its roof
+  /// and would hide the ground about it.
   private var housesHaveNumbers: Bool {
     guard isTight || isPlain, kinds.contains(.building) else { return false }
     return site.elements(of: .building).filter(\.isPresent).contains { house in
       guard let name = house.feature.name(in: language), name.onlyNumber != nil else {
         return false
       }
-      return isBuilding(house, narrowerThan: lines(name, for: house))
+      return !isRoof(of: house, roomFor: lines(name, for: house))
     }
   }
+
+  /// Whether lines lie on a house’s roof with all their ink.
+  private func isRoof(of house: Element, roomFor lines: [Line]) -> Bool {
+    guard let area = PaperArea(house.shape.region, in: view), let anchor = anchor(of: house) else {
+      return false
+    }
+    let spots = LabelSpots(
+      width: lines.map(\.width).max() ?? 0,
+      height: lines.reduce(0) { $0 + $1.style.size * Self.inkOfLine }, anchor: anchor, gap: 0)
+    return !spots.inside(area).isEmpty
+  }
+
+  /// How much of an em letters fill up and down.
+  private static let inkOfLine = 0.9
 
   private func thing(_ element: Element, _ kind: Kind, byNumber: Bool) -> Thing? {
     guard let name = element.feature.name(in: language), let anchor = anchor(of: element)
