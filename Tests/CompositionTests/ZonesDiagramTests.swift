@@ -50,6 +50,27 @@ struct ZonesDiagramTests {
     #expect(zip(shares, [0.25, 1, 0.75]).allSatisfy { abs($0 - $1) < 1e-6 })
   }
 
+  @Test func whereThereIsLittleRoomTheFindingHasNames() throws {
+    let far = SampleFeature.area("seating", .rectangle(80, 45, 10, 10), id: "far")
+      .with("name", "花架")
+    let all = try diagram(Self.play + [Self.waste, far])
+    let atOdds = Set(all.conflicts.flatMap(\.zones))
+    try #require(!atOdds.isEmpty && atOdds.count < all.shown.count)
+    #expect(Set(all.spokenOf) == atOdds)
+    func names(isBrief: Bool) -> [String] {
+      var spots = Spots(in: PaperBox(x: -300, y: -300, width: 900, height: 900))
+      return all.words(on: paper(isBrief: isBrief), &spots).strings
+    }
+    #expect(names(isBrief: false).contains("花架"))
+    let spoken = atOdds.map { all.zones.zones[$0].name(in: .zh) }
+    #expect(Set(names(isBrief: true)) == Set(spoken))
+  }
+
+  @Test func whereNothingIsAtOddsAllHaveNames() throws {
+    let calm = try diagram(Self.play)
+    #expect(calm.conflicts.isEmpty && calm.spokenOf == calm.shown)
+  }
+
   /// Small children want a place from 16:00 to 18:30, school children too; neither has one then.
   @Test func theStripTellsWhoWantsAPlaceAndHasNone() throws {
     let strip = try #require(try diagram(Self.play).strip(on: paper()))

@@ -49,6 +49,7 @@ package struct AccessDiagram: Diagram {
       if !kinds.contains(kind) { kinds.append(kind) }
     }
   }
+  package var brieflyNamed: [Kind] { named.filter { $0 != .gate || use == .gate } }
 
   var places: [Element] { site.elements(of: use).filter(\.isPresent) }
 

@@ -17,6 +17,8 @@ package protocol Diagram: Sendable {
   func words(on paper: DiagramPaper, _ spots: inout Spots) -> [Mark]
   /// Kinds whose names are written, and no room else.
   var named: [Kind] { get }
+  /// Those whose names are written where it stands small among others.
+  var brieflyNamed: [Kind] { get }
   func key(on paper: DiagramPaper) -> [KeyEntry]
   /// What stands between its plan and its key; nil where hours say nothing of it.
   func strip(on paper: DiagramPaper) -> HourStrip?
@@ -25,6 +27,8 @@ package protocol Diagram: Sendable {
 extension Diagram {
   package func strip(on paper: DiagramPaper) -> HourStrip? { nil }
   package func briefNote(in language: Language) -> String { note(in: language) }
+  /// Gates have their names on the large plan: here they would lie over what is found.
+  package var brieflyNamed: [Kind] { named.filter { $0 != .gate } }
 
   /// Its note and its scale, as they stand on a board.
   func note(in language: Language, at scale: Double, isBrief: Bool = false) -> String {

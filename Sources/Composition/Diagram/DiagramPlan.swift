@@ -16,7 +16,7 @@ struct DiagramPlan {
     var labels = PlanLabels(
       site: diagram.site, view: paper.view, theme: paper.theme, language: paper.language,
       ruler: paper.ruler, size: paper.letters, frame: spots.frame)
-    labels.kinds = diagram.named
+    labels.kinds = paper.isBrief ? diagram.brieflyNamed : diagram.named
     labels.isPlain = true
     labels.taken = spots.taken
     let names = labels.placed()

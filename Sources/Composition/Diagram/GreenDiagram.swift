@@ -14,6 +14,7 @@ package struct GreenDiagram: Diagram {
   }
 
   package var named: [Kind] { [.playground, .fitness, .building] }
+  package var brieflyNamed: [Kind] { [.building] }
 
   package func headline(in language: Language) -> String {
     let zh = language == .zh
@@ -66,14 +67,17 @@ package struct GreenDiagram: Diagram {
 
   package func marks(on paper: DiagramPaper, _ spots: inout Spots) -> [Mark] { [] }
 
-  /// The square metres of the larger pieces of 集中绿地.
+  /// The square metres of the larger pieces of 集中绿地; where there is little room, of a few.
   package func words(on paper: DiagramPaper, _ spots: inout Spots) -> [Mark] {
-    green.pieces.compactMap { piece in
+    let largest = green.pieces.sorted { $0.area > $1.area }
+    return largest.prefix(paper.isBrief ? Self.few : largest.count).compactMap { piece in
       piece.region.innermostPoint.flatMap { middle in
         paper.figure(Figure.rounded(piece.area, decimals: 0) + " m²", at: middle, &spots)
       }
     }
   }
+
+  private static let few = 3
 
   package func key(on paper: DiagramPaper) -> [KeyEntry] {
     let theme = paper.theme

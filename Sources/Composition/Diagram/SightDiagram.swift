@@ -127,12 +127,13 @@ package struct SightDiagram: Diagram {
     }
   }
 
-  /// The larger places by name, and how many windows look on them.
+  /// The larger places by name, and how many windows look on them; where there is little room, those that
+  /// none looks on.
   package func words(on paper: DiagramPaper, _ spots: inout Spots) -> [Mark] {
     let halo = TextStyle.Halo(paper.theme.paper, width: paper.letters * 0.3)
     let style = TextStyle(
       .textBold, size: paper.letters, colour: paper.theme.bandLine, halo: halo)
-    let large = sight.places.filter { !$0.isSeat || $0.isBlind }
+    let large = sight.places.filter { $0.isBlind || !$0.isSeat && !paper.isBrief }
     // The least overlooked find room first.
     return large.sorted { ($0.eyes ?? 0) < ($1.eyes ?? 0) }.compactMap { place -> Mark? in
       guard let eyes = place.eyes else { return nil }

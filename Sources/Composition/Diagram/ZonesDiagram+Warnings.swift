@@ -52,9 +52,14 @@ extension ZonesDiagram {
 
   /// The fields that a triangle would hide.
   private func smallFields(on paper: DiagramPaper, under size: Double) -> [PaperBox] {
-    shown.map { zones.zones[$0] }.filter { !$0.isPlain }.compactMap { zone in
-      PaperArea(zone.region, in: paper.view)?.box
-    }.filter { $0.width < size && $0.height < size }
+    fieldBoxes(on: paper).map(\.box).filter { $0.width < size && $0.height < size }
+  }
+
+  /// Where the fields lie that say something of their use.
+  func fieldBoxes(on paper: DiagramPaper) -> [(zone: Int, box: PaperBox)] {
+    shown.filter { !zones.zones[$0].isPlain }.compactMap { index in
+      PaperArea(zones.zones[index].region, in: paper.view).map { (index, $0.box) }
+    }
   }
 
   func atOdds(on paper: DiagramPaper) -> Stroke {

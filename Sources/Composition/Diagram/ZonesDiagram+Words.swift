@@ -36,11 +36,7 @@ extension ZonesDiagram {
       return zh
         ? "相互妨碍的用途：\(before) 处 → \(after) 处" : "Uses at odds: \(before) → \(after)"
     }
-    let changes = zip(today.groups, zones.groups).map { before, after in
-      (group: after.group, before: before.withoutOwn.hours, after: after.withoutOwn.hours)
-    }
-    let most = changes.max { abs($0.before - $0.after) < abs($1.before - $1.after) }
-    guard let most, most.before != most.after else { return nil }
+    guard let most = mostChanged(from: today) else { return nil }
     let (from, to) = (
       Figure.rounded(most.before, decimals: 0), Figure.rounded(most.after, decimals: 0)
     )
@@ -97,9 +93,10 @@ extension ZonesDiagram {
     let hours = TextStyle(size: paper.letters, colour: paper.theme.secondInk, halo: halo)
     var said: Set<String> = []
     // Drawn zones first: their places mostly bear the same name.
-    let order = shown.sorted { a, b in
+    let order = (paper.isBrief ? spokenOf : shown).sorted { a, b in
       zones.zones[a].isOverlay != zones.zones[b].isOverlay ? zones.zones[a].isOverlay : a < b
     }
+    let fields = fieldBoxes(on: paper)
     return order.flatMap { index -> [Mark] in
       let zone = zones.zones[index]
       // Beside other diagrams there is room for names only.
@@ -110,9 +107,12 @@ extension ZonesDiagram {
       else { return [] }
       let width = lines.map { paper.ruler.width(of: $0.0, in: $0.1) }.max() ?? 0
       let step = paper.letters * 1.25
+      let places = places(
+        of: zone, round: middle, width + 0.8, step * Double(lines.count), on: paper)
+      let others = fields.filter { $0.zone != index }.map(\.box)
+      // First where they hide no other field.
       let box = spots.takeFirst(
-        of: places(
-          of: zone, round: middle, width + 0.8, step * Double(lines.count), on: paper))
+        of: places.filter { place in !others.contains(where: place.intersects) } + places)
       guard let box else { return [] }
       return lines.enumerated().map { index, line in
         let row = PaperBox(
