@@ -125,6 +125,31 @@ struct SectionTests {
     #expect(drawn.marks.strings.contains { $0.hasSuffix("12 m") })
   }
 
+  /// Where no house is cut the sun stands over those behind, and they are told by their names.
+  @Test func aHouseThatTheSunStandsOverHasItsName() throws {
+    let houses = [-30.0, 12].map { y in
+      SampleFeature.area("building", .rectangle(-20, y, 16, 14), id: "h\(Int(y))")
+        .with("height", 12).with("name", y < 0 ? "南楼" : "北楼")
+    }
+    let view = try SectionView(
+      of: SampleLayout([court] + houses).site(),
+      along: #require(SectionLine(from: Point(0, -40), to: Point(0, 40))))
+    let strings = try view.marks(on: paper()).marks.strings
+    #expect(strings.contains { $0.hasPrefix("南楼") } && strings.contains { $0.hasPrefix("北楼") })
+    #expect(strings.contains { $0.hasPrefix("冬至正午") })
+  }
+
+  @Test(arguments: [400.0, 600, 800])
+  func noWordsLieOverEachOther(scale: Double) throws {
+    let hut = SampleFeature.area("building", .rectangle(-3, -39, 6, 4), id: "hut")
+      .with("height", 3).with("name", "门卫室")
+    let view = try SectionView(of: site(hut), along: #require(northwards))
+    let boxes = try view.marks(on: paper(scale)).marks.texts.map { $0.line.reach(at: $0.at) }
+    for (index, box) in boxes.enumerated() {
+      #expect(!boxes[(index + 1)...].contains { $0.inset(by: 0.3).intersects(box) })
+    }
+  }
+
   @Test func theScaleIsOneOfARuleAndAllStandsInTheBox() throws {
     let view = try SectionView(of: site(.tree(4, 0, radius: 3)), along: #require(northwards))
     let box = PaperBox(x: 0, y: 0, width: 300, height: 120)

@@ -41,7 +41,7 @@ struct SectionGroundNames {
         }
       }
       guard let free = spots.takeFirst(of: boxes) else {
-        if name.isOwn { answer.findings.append(missed(name)) }
+        if name.isOwn { answer.findings.append(.withoutRoomInSection(name.element, name.text)) }
         continue
       }
       let from = PaperPoint(middle, frame.place(0, -0.2).y)
@@ -76,12 +76,15 @@ struct SectionGroundNames {
     }
     return names.filter(\.isOwn) + names.filter { !$0.isOwn }
   }
+}
 
-  private func missed(_ name: Name) -> Finding {
+extension Finding {
+  /// A name that is left out of a section.
+  static func withoutRoomInSection(_ element: Element, _ name: String) -> Finding {
     Finding(
-      .note, "label.none", feature: name.element.id, at: name.element.feature.outline.first,
+      .note, "label.none", feature: element.id, at: element.feature.outline.first,
       Wording(
-        zh: "名称“\(name.text)”在剖面图上放不下",
-        en: "has the name “\(name.text)”, for which the section has no room"))
+        zh: "名称“\(name)”在剖面图上放不下",
+        en: "has the name “\(name)”, for which the section has no room"))
   }
 }

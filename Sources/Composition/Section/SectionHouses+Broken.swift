@@ -33,7 +33,7 @@ extension SectionHouses {
     ])
   }
 
-  /// How many storeys the houses have that are broken off, under their break lines.
+  /// The names of houses that are broken off, and how many storeys they have, under their break lines.
   func storeys(of houses: [Element], _ spots: inout Spots) -> [Mark] {
     let paper = frame.paper
     let halo = TextStyle.Halo(frame.theme.paper, width: paper.letters * 0.25)
@@ -42,7 +42,11 @@ extension SectionHouses {
       guard let seen = seen(house), seen.height > room,
         let levels = house.levels(storeyHeight: storeyHeight)
       else { return nil }
-      let text = "\(Int(levels.rounded()))F"
+      let storeys = "\(Int(levels.rounded()))F"
+      let whole = [house.feature.name(in: paper.language), storeys].compactMap { $0 }
+        .joined(separator: " ")
+      let isWithin = paper.ruler.width(of: whole, in: style) < frame.millimetres(seen.span.length)
+      let text = isWithin ? whole : storeys
       let width = paper.ruler.width(of: text, in: style)
       let places = [1.6, 3, 4.4, 6].map { down in
         let top = frame.place(seen.span.middle, room)

@@ -120,16 +120,24 @@ package struct SectionView: SiteView {
     for disc in rays.compactMap(\.disc) {
       spots.take(PaperBox(around: disc, width: paper.letters, height: paper.letters))
     }
-    marks += words.heights(&spots)
     for house in profile.houses {
       let height = house.element?.standing(storeyHeight: storeyHeight) ?? storeyHeight
       spots.take(frame.box(house.span, 0, height))
     }
+    for (along, side) in [(0, 1.0), (line.length, -1)] {
+      let end = frame.place(along, 0)
+      let letter = PaperPoint(end.x + side * paper.letters, end.y - paper.letters * 1.1)
+      spots.take(
+        PaperBox(around: letter, width: paper.letters * 2, height: paper.letters * 1.6))
+    }
+    // Names may move along their roofs and up; angles have their places by their suns.
     marks += words.angles(rays, &spots)
+    let heights = words.heights(of: named(houses), &spots)
+    marks += heights.marks
     marks += words.widths()
     let grounds = SectionGroundNames(frame: frame).marks(in: box)
     marks += grounds.marks + ends(frame)
-    return ViewMarks(marks: [.framed(box, marks)], findings: grounds.findings)
+    return ViewMarks(marks: [.framed(box, marks)], findings: heights.findings + grounds.findings)
   }
 
   /// Room for the key plan in the upper left, where nothing stands so high.
@@ -145,6 +153,19 @@ package struct SectionView: SiteView {
     let cut = profile.houses
     guard profile.courts(between: cut).isEmpty else { return cut }
     return profile.housesBehind(among: site.elements(of: .building).filter(\.isPresent))
+  }
+
+  /// The houses that have their names over them: those that are cut, and those that the light comes over;
+  /// one that is broken off has its name under its break line.
+  private func named(_ houses: SectionHouses) -> [SectionProfile.Stretch] {
+    let cut = profile.houses
+    return cut
+      + sunlitHouses.filter { lit in
+        guard let house = lit.element, !cut.contains(where: { $0.element === house }) else {
+          return false
+        }
+        return houses.seen(house).map { $0.height <= houses.room } ?? false
+      }
   }
 
   private static let huts: Set<Kind> = [.waste, .station, .toilet, .pavilion, .bikeParking]

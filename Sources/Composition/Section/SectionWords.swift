@@ -13,26 +13,32 @@ struct SectionWords {
     self.storeyHeight = storeyHeight
   }
 
-  /// The name, storeys and height over each house that is cut.
-  func heights(_ spots: inout Spots) -> [Mark] {
-    frame.profile.houses.flatMap { stretch -> [Mark] in
-      guard let house = stretch.element else { return [] }
+  /// The name, storeys and height over each house that is cut, and, paler, over those behind that the light
+  /// comes over: what the sun stands on has a name.
+  func heights(of houses: [SectionProfile.Stretch], _ spots: inout Spots) -> ViewMarks {
+    var answer = ViewMarks()
+    for stretch in houses {
+      guard let house = stretch.element else { continue }
       let height = house.standing(storeyHeight: storeyHeight) ?? storeyHeight
-      let storeys = house.levels(storeyHeight: storeyHeight).map { "\(Int($0.rounded()))F" }
-      let metres = "\(tenth(height)) m"
       let name = house.feature.name(in: paper.language)
-      let text = [name, storeys, metres].compactMap { $0 }.joined(separator: " ")
+      let isCut = frame.profile.houses.contains { $0.element === house }
       let style = TextStyle(
-        .textBold, size: size, colour: paper.theme.ink,
+        isCut ? .textBold : .text, size: size,
+        colour: isCut ? paper.theme.ink : paper.theme.secondInk,
         halo: TextStyle.Halo(paper.theme.paper, width: size * 0.3))
+      let storeys = house.levels(storeyHeight: storeyHeight).map { "\(Int($0.rounded()))F" }
+      let whole = [name, storeys, "\(tenth(height)) m"].compactMap { $0 }.joined(separator: " ")
       let top = frame.place(stretch.middle, height + 0.6)
-      let box = PaperBox(
-        around: PaperPoint(top.x, top.y - size * 0.9),
-        width: paper.ruler.width(of: text, in: style),
-        height: size * 1.2)
-      guard let free = spots.takeFirst(of: lifted(box, by: size)) else { return [] }
-      return [text.centred(in: free, style)]
+      // Where there is no room for all, the name alone.
+      if let written = written(whole, over: top, style, &spots)
+        ?? name.flatMap({ written($0, over: top, style, &spots) })
+      {
+        answer.marks.append(written)
+      } else if let name {
+        answer.findings.append(.withoutRoomInSection(house, name))
+      }
     }
+    return answer
   }
 
   /// Angles beside the suns.
@@ -83,9 +89,23 @@ struct SectionWords {
     }
   }
 
-  private func lifted(_ box: PaperBox, by step: Double) -> [PaperBox] {
-    (0..<4).map {
-      PaperBox(x: box.x, y: box.y - step * Double($0), width: box.width, height: box.height)
+  private func written(
+    _ text: String, over top: PaperPoint, _ style: TextStyle, _ spots: inout Spots
+  ) -> Mark? {
+    let box = PaperBox(
+      around: PaperPoint(top.x, top.y - size * 0.9),
+      width: paper.ruler.width(of: text, in: style), height: size * 1.2)
+    return spots.takeFirst(of: over(box)).map { text.centred(in: $0, style) }
+  }
+
+  /// Close over a roof, to its sides, where a sun stands on one, and higher and higher.
+  private func over(_ box: PaperBox) -> [PaperBox] {
+    (0..<4).flatMap { lift in
+      [0.0, -0.25, 0.25, -0.5, 0.5].map { side in
+        PaperBox(
+          x: box.x + side * box.width, y: box.y - size * Double(lift), width: box.width,
+          height: box.height)
+      }
     }
   }
 
