@@ -5,7 +5,7 @@ import Testing
 
 struct ThemeNewTests {
   @Test(arguments: [
-    (0xD55E00, "橙色为新增", "orange is new"), (0xC03A00, "橙色为新增", "orange is new"),
+    (0xD55E00, "橙色为新增", "orange is new"), (0xC03A00, "橙红色为新增", "orange-red is new"),
     (0x0072B2, "蓝色为新增", "blue is new"), (0xC00020, "红色为新增", "red is new"),
     (0x22262B, "粗线为新增", "heavy lines are new"), (0x000000, "粗线为新增", "heavy lines are new"),
   ])
@@ -26,9 +26,24 @@ struct ThemeNewTests {
   @Test func newLikeOldIsAFault() {
     var theme = Theme.day
     theme.accent = theme.ink
+    theme.newWeight = 1
     #expect(faults(theme) == 1)
     theme.newWeight = 2
     #expect(faults(theme) == 0)
+  }
+
+  /// Eyes without red or green tell it by its rim of paper.
+  @Test func whatIsNewHasARimOfPaper() throws {
+    let pen = Pen(base: 0.5, isFine: true)
+    let marks = Theme.day.outlineOfNew(
+      PaperPath(PaperBox(x: 0, y: 0, width: 10, height: 6)), weight: 0.5, pen)
+    let strokes = marks.compactMap { mark -> Stroke? in
+      if case .line(_, let stroke) = mark { stroke } else { nil }
+    }
+    try #require(strokes.count == 2)
+    #expect(strokes[0].colour == Theme.day.paper.faded(to: 0.9))
+    #expect(strokes[1].colour == Theme.day.accent)
+    #expect(strokes[0].width >= strokes[1].width * 1.8)
   }
 
   private func faults(_ theme: Theme) -> Int {

@@ -137,20 +137,20 @@ struct PlanDrawing {
 
   private func marks(for plot: Plot) -> [Mark] {
     let marks = plot.marks
-    guard let rim = rim(of: plot.element, plot.theme) else { return marks }
-    return marks + [.line(view.path(plot.region), rim)]
+    return marks + rim(of: plot.element, view.path(plot.region), plot.theme)
   }
 
-  /// The outline that says what becomes of a piece of ground; nil where nothing does.
-  private func rim(of element: Element, _ theme: Theme) -> Stroke? {
+  /// The outline that says what becomes of a piece of ground; none where nothing does.
+  private func rim(of element: Element, _ path: PaperPath, _ theme: Theme) -> [Mark] {
     guard let emphasis else {
       let isNew = element.feature.action == .new
-      return isNew ? Stroke(theme.accent, width: pen.width(0.55 * theme.newWeight)) : nil
+      return isNew ? theme.outlineOfNew(path, weight: 0.55, pen) : []
     }
-    guard emphasis.features.contains(element.id) else { return nil }
-    return Stroke(
+    guard emphasis.features.contains(element.id) else { return [] }
+    let stroke = Stroke(
       theme.accent, width: pen.width(max(1.1, 0.55 * theme.newWeight)),
       dashes: emphasis.isGoing ? [1.3, 0.7] : [])
+    return [.line(path, stroke)]
   }
 
   private func footprints(of element: Element) throws -> [Region] {

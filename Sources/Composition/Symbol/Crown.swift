@@ -46,7 +46,6 @@ struct Crown {
     let base = style == .flowering ? theme.blossom : pair.fill
     let leaf =
       tint > 0 ? base.mixed(with: Colour(0xFFFFFF), tint) : base.mixed(with: pair.line, -tint)
-    let rim = isNew ? theme.accent : pair.line
     let outline = self.outline(&dice)
     var marks: [Mark] = [.area(outline, leaf.faded(to: isNew || style == .flowering ? 0.74 : 0.56))]
     if pen.isFine && radius > 1.2 {
@@ -54,7 +53,10 @@ struct Crown {
         .line(
           veins(&dice), Stroke(pair.line.faded(to: 0.5), width: pen.width(0.2), ends: .round)))
     }
-    marks.append(.line(outline, Stroke(rim, width: pen.width(isNew ? 0.7 : 0.3))))
+    marks +=
+      isNew
+      ? theme.outlineOfNew(outline, weight: 0.7, pen)
+      : [.line(outline, Stroke(pair.line, width: pen.width(0.3)))]
     if pen.isFine { marks.append(.dots([centre], diameter: 0.7, pair.line)) }
     return marks
   }

@@ -2,7 +2,8 @@ import PublicSpace
 
 /// Where hues end, in degrees round from red, and what they are called.
 private let hues: [(end: Double, zh: String, en: String)] = [
-  (15, "红色", "red"), (45, "橙色", "orange"), (70, "黄色", "yellow"), (165, "绿色", "green"),
+  (15, "红色", "red"), (22, "橙红色", "orange-red"), (45, "橙色", "orange"), (70, "黄色", "yellow"),
+  (165, "绿色", "green"),
   (255, "蓝色", "blue"), (300, "紫色", "purple"), (345, "粉色", "pink"), (360, "红色", "red"),
 ]
 
@@ -18,6 +19,21 @@ extension Theme {
     }
     return language == .zh ? "\(name.zh)为新增" : "\(name.en) is new"
   }
+
+  /// The outline of what is new, in the accent on a rim of paper.
+  ///
+  /// Eyes without red or green see a dark line between two light ones, where what is there has a dark
+  /// line alone.
+  func outlineOfNew(_ path: PaperPath, weight: Double, _ pen: Pen) -> [Mark] {
+    let width = pen.width(weight * newWeight)
+    return [
+      .line(path, Stroke(paper.faded(to: 0.9), width: width + 2 * pen.width(Self.rimOfPaper))),
+      .line(path, Stroke(accent, width: width)),
+    ]
+  }
+
+  /// In base widths, on either side.
+  private static let rimOfPaper = 0.5
 
   /// Outlines of what is new and of what is there, for the board's own check: they must differ.
   func newAndOld(_ language: Language) -> [KeySample] {

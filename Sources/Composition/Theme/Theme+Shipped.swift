@@ -97,7 +97,7 @@ extension Theme {
       .planting: pair(0x9CCB78, 0x2E5C1E),
       .lawn: pair(0xD6EDB4, 0x6E9A42),
       .tree: pair(0x5E9E4A, 0x17451A),
-    ], lineWeight: 1.35, newWeight: 1.5, letters: 1.2)
+    ], lineWeight: 1.35, newWeight: 1.6, letters: 1.2)
 
   private static func pair(_ fill: Int, _ line: Int, hatch: Hatching? = nil) -> Pair {
     Pair(fill, line, hatch: hatch)

@@ -107,7 +107,7 @@ public struct Theme: Hashable, Sendable {
       .planting: Pair(0xB9CFA0, 0x7C9C5E),
       .lawn: Pair(0xDDE8C8, 0xB3C693),
       .tree: Pair(0x7FA66A, 0x44703F),
-    ])
+    ], newWeight: 1.25)
 
   /// The same in greys, for what a drawing only wants to remind of.
   var quiet: Theme {
