@@ -125,20 +125,6 @@ struct SectionTests {
     #expect(drawn.marks.strings.contains { $0.hasSuffix("12 m") })
   }
 
-  /// Where no house is cut the sun stands over those behind, and they are told by their names.
-  @Test func aHouseThatTheSunStandsOverHasItsName() throws {
-    let houses = [-30.0, 12].map { y in
-      SampleFeature.area("building", .rectangle(-20, y, 16, 14), id: "h\(Int(y))")
-        .with("height", 12).with("name", y < 0 ? "南楼" : "北楼")
-    }
-    let view = try SectionView(
-      of: SampleLayout([court] + houses).site(),
-      along: #require(SectionLine(from: Point(0, -40), to: Point(0, 40))))
-    let strings = try view.marks(on: paper()).marks.strings
-    #expect(strings.contains { $0.hasPrefix("南楼") } && strings.contains { $0.hasPrefix("北楼") })
-    #expect(strings.contains { $0.hasPrefix("冬至正午") })
-  }
-
   @Test(arguments: [400.0, 600, 800])
   func noWordsLieOverEachOther(scale: Double) throws {
     let hut = SampleFeature.area("building", .rectangle(-3, -39, 6, 4), id: "hut")

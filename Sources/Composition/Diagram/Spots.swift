@@ -10,9 +10,14 @@ package struct Spots {
 
   mutating func take(_ box: PaperBox) { taken.append(box) }
 
+  /// Whether a box lies in the frame and over nothing else.
+  func isFree(_ box: PaperBox) -> Bool {
+    frame.contains(box) && !taken.contains(where: box.intersects)
+  }
+
   /// Takes the first of some boxes that lies in the frame and over nothing else.
   mutating func takeFirst(of boxes: some Sequence<PaperBox>) -> PaperBox? {
-    let free = boxes.first { box in frame.contains(box) && !taken.contains(where: box.intersects) }
+    let free = boxes.first(where: isFree)
     if let free { take(free) }
     return free
   }

@@ -110,7 +110,7 @@ package struct SectionView: SiteView {
       }
     }
     marks += SectionPeople(frame: frame).marks()
-    let words = SectionWords(frame: frame, storeyHeight: storeyHeight)
+    let words = SectionWords(frame: frame)
     var spots = Spots(in: box)
     if let corner = freeCorner(frame) {
       marks += SectionKeyPlan(site: site, line: line, paper: paper).marks(in: corner)
@@ -120,24 +120,26 @@ package struct SectionView: SiteView {
     for disc in rays.compactMap(\.disc) {
       spots.take(PaperBox(around: disc, width: paper.letters, height: paper.letters))
     }
-    for house in profile.houses {
-      let height = house.element?.standing(storeyHeight: storeyHeight) ?? storeyHeight
-      spots.take(frame.box(house.span, 0, height))
+    let ends = SectionEnds(frame: frame)
+    for box in ends.boxes { spots.take(box) }
+    var names = SectionHouseNames(
+      of: named(houses), frame: frame, storeyHeight: storeyHeight)
+    marks += names.overRoofs(&spots)
+    // Names may move along their roofs and up, while angles have their places by their suns.
+    let cut = profile.houses.map { house in
+      frame.box(
+        house.span, 0, house.element?.standing(storeyHeight: storeyHeight) ?? storeyHeight)
     }
-    for (along, side) in [(0, 1.0), (line.length, -1)] {
-      let end = frame.place(along, 0)
-      let letter = PaperPoint(end.x + side * paper.letters, end.y - paper.letters * 1.1)
-      spots.take(
-        PaperBox(around: letter, width: paper.letters * 2, height: paper.letters * 1.6))
-    }
-    // Names may move along their roofs and up; angles have their places by their suns.
-    marks += words.angles(rays, &spots)
-    let heights = words.heights(of: named(houses), &spots)
-    marks += heights.marks
+    var sky = Spots(in: box, taken: spots.taken + cut)
+    let known = sky.taken.count
+    marks += words.angles(rays, &sky)
+    for angle in sky.taken.dropFirst(known) { spots.take(angle) }
+    let others = names.besideSuns(&spots, over: cut)
+    marks += others.marks
     marks += words.widths()
     let grounds = SectionGroundNames(frame: frame).marks(in: box)
-    marks += grounds.marks + ends(frame)
-    return ViewMarks(marks: [.framed(box, marks)], findings: heights.findings + grounds.findings)
+    marks += grounds.marks + ends.marks
+    return ViewMarks(marks: [.framed(box, marks)], findings: others.findings + grounds.findings)
   }
 
   /// Room for the key plan in the upper left, where nothing stands so high.
@@ -186,18 +188,5 @@ package struct SectionView: SiteView {
     return seen.enumerated().sorted {
       ($0.element.beyond, -$0.offset) > ($1.element.beyond, -$1.offset)
     }.flatMap(\.element.marks)
-  }
-
-  /// A and A′ at the ends of the ground.
-  private func ends(_ frame: SectionFrame) -> [Mark] {
-    let style = TextStyle(
-      .titleBold, size: frame.paper.letters * 1.3, colour: frame.theme.ink,
-      halo: TextStyle.Halo(frame.theme.paper, width: frame.paper.letters * 0.3))
-    let y = frame.place(0, 0).y - frame.paper.letters * 0.6
-    return [
-      .text(TextLine("A", style), at: PaperPoint(frame.place(0, 0).x + 1, y)),
-      .text(
-        TextLine("A′", style, anchor: .end), at: PaperPoint(frame.place(line.length, 0).x - 1, y)),
-    ]
   }
 }

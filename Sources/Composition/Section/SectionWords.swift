@@ -1,45 +1,11 @@
 import Geometry
 import PublicSpace
 
-/// What is written in a section: heights, widths, what the ground is.
+/// What is measured in a section: the sun's angles, and how wide courts are.
 struct SectionWords {
   let frame: SectionFrame
-  let storeyHeight: Double
   private var size: Double { frame.paper.letters }
   private var paper: DiagramPaper { frame.paper }
-
-  init(frame: SectionFrame, storeyHeight: Double) {
-    self.frame = frame
-    self.storeyHeight = storeyHeight
-  }
-
-  /// The name, storeys and height over each house that is cut, and, paler, over those behind that the light
-  /// comes over: what the sun stands on has a name.
-  func heights(of houses: [SectionProfile.Stretch], _ spots: inout Spots) -> ViewMarks {
-    var answer = ViewMarks()
-    for stretch in houses {
-      guard let house = stretch.element else { continue }
-      let height = house.standing(storeyHeight: storeyHeight) ?? storeyHeight
-      let name = house.feature.name(in: paper.language)
-      let isCut = frame.profile.houses.contains { $0.element === house }
-      let style = TextStyle(
-        isCut ? .textBold : .text, size: size,
-        colour: isCut ? paper.theme.ink : paper.theme.secondInk,
-        halo: TextStyle.Halo(paper.theme.paper, width: size * 0.3))
-      let storeys = house.levels(storeyHeight: storeyHeight).map { "\(Int($0.rounded()))F" }
-      let whole = [name, storeys, "\(tenth(height)) m"].compactMap { $0 }.joined(separator: " ")
-      let top = frame.place(stretch.middle, height + 0.6)
-      // Where there is no room for all, the name alone.
-      if let written = written(whole, over: top, style, &spots)
-        ?? name.flatMap({ written($0, over: top, style, &spots) })
-      {
-        answer.marks.append(written)
-      } else if let name {
-        answer.findings.append(.withoutRoomInSection(house, name))
-      }
-    }
-    return answer
-  }
 
   /// Angles beside the suns.
   func angles(_ rays: [SectionSun.Ray], _ spots: inout Spots) -> [Mark] {
@@ -88,29 +54,10 @@ struct SectionWords {
       ]
     }
   }
+}
 
-  private func written(
-    _ text: String, over top: PaperPoint, _ style: TextStyle, _ spots: inout Spots
-  ) -> Mark? {
-    let box = PaperBox(
-      around: PaperPoint(top.x, top.y - size * 0.9),
-      width: paper.ruler.width(of: text, in: style), height: size * 1.2)
-    return spots.takeFirst(of: over(box)).map { text.centred(in: $0, style) }
-  }
-
-  /// Close over a roof, to its sides, where a sun stands on one, and higher and higher.
-  private func over(_ box: PaperBox) -> [PaperBox] {
-    (0..<4).flatMap { lift in
-      [0.0, -0.25, 0.25, -0.5, 0.5].map { side in
-        PaperBox(
-          x: box.x + side * box.width, y: box.y - size * Double(lift), width: box.width,
-          height: box.height)
-      }
-    }
-  }
-
-  private func tenth(_ number: Double) -> String {
-    let tenths = Int((number * 10).rounded())
-    return tenths.isMultiple(of: 10) ? "\(tenths / 10)" : "\(tenths / 10).\(abs(tenths) % 10)"
-  }
+/// To a tenth where it is no whole number.
+func tenth(_ number: Double) -> String {
+  let tenths = Int((number * 10).rounded())
+  return tenths.isMultiple(of: 10) ? "\(tenths / 10)" : "\(tenths / 10).\(abs(tenths) % 10)"
 }

@@ -181,7 +181,7 @@ extension Template {
               - blocks:
                   - {head: 108}
                   - {plan: 142}
-                  - {figures: 72}
+                  - {figures: 92}
                   - {pair: 246}
                   - {diagram: {number: 1, size: 160}}
                   - {diagram: {number: 2, size: 160}}
