@@ -7,8 +7,10 @@ struct SectionGroundNames {
   private var paper: DiagramPaper { frame.paper }
   private var size: Double { paper.letters }
 
-  /// Lines of letters that stand under the ground: grounds lie closer where a metre is shorter.
+  /// Lines of letters for which there is room under the ground: grounds lie closer where a metre is shorter.
   static func rows(at scale: Double) -> Int { scale > 600 ? 3 : 2 }
+  /// So many there are where a drawing leaves more room than that.
+  private static let mostRows = 4
 
   /// A stretch and what is written under it.
   private struct Name {
@@ -31,7 +33,7 @@ struct SectionGroundNames {
       let middle = frame.place(name.stretch.middle, 0).x
       let width = paper.ruler.width(of: name.text, in: style)
       // What is no name of its own stands where there is room under its stretch, or not at all.
-      let rows = name.isOwn ? Self.rows(at: paper.view.scale) : 1
+      let rows = name.isOwn ? Self.mostRows : 1
       let boxes = (0..<rows).flatMap { row in
         [0.0, 0.5, -0.5].map {
           PaperBox(
