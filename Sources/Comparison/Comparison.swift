@@ -3,6 +3,7 @@ public import PublicSpace
 
 /// A layout held against the place as it is.
 public struct Variant: Sendable {
+  /// With what it adds told to be new, whether or not its file says so.
   public let site: Site
   public let measures: Measures
   public let changes: FeatureChanges
@@ -47,8 +48,9 @@ public struct LayoutComparison: Sendable {
       findings += ShiftAlarm(site.elements, on: site.plane, site.description)
         .findings(against: base.elements, in: base.layout.file)
       findings += measured.findings
+      let changes = FeatureChanges(from: base, to: site)
       return Variant(
-        site: site, measures: measures, changes: FeatureChanges(from: base, to: site),
+        site: site.announcing(new: changes.added), measures: measures, changes: changes,
         transitions: tellsGround && measures.area != nil
           ? try Transitions(from: base, to: site) : nil,
         doors: before.access.flatMap { old in

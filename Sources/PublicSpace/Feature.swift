@@ -21,7 +21,7 @@ public final class Feature: Sendable {
 
   init(
     id: String, kind: Kind?, outline: Outline, json: JSON, propertiesIndex: Int?,
-    reading: OpenStreetMapReading? = nil
+    reading: OpenStreetMapReading? = nil, action: Action? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -30,7 +30,7 @@ public final class Feature: Sendable {
     self.propertiesIndex = propertiesIndex
     self.reading = reading
     let properties = propertiesIndex.map { JSON(text: json.text, index: $0) }
-    action = properties?["action"]?.string.flatMap(Action.init) ?? .keep
+    self.action = action ?? properties?["action"]?.string.flatMap(Action.init) ?? .keep
     isUnderground =
       reading?.isUnderground == true || properties?["sub_surface"]?.truth == true
   }
@@ -40,6 +40,13 @@ public final class Feature: Sendable {
     Feature(
       id: id, kind: kind, outline: outline, json: json, propertiesIndex: propertiesIndex,
       reading: reading)
+  }
+
+  /// The same, told to be new.
+  var asNew: Feature {
+    Feature(
+      id: id, kind: kind, outline: outline, json: json, propertiesIndex: propertiesIndex,
+      reading: reading, action: .new)
   }
 
   /// The same taken for the boundary.

@@ -35,6 +35,21 @@ struct ComparisonTests {
     #expect(comparison.variants[1].measures == comparison.baseMeasures)
   }
 
+  /// A proposal is drawn as new where it is, whether or not its file has the word.
+  @Test func whatAnOptionAddsIsToldToBeNew() throws {
+    let site = try option(
+      .point("bench", 9, 15, id: "added"),
+      .point("lamp", 9, 16, id: "going").with("action", "remove"),
+      .point("bench", 12, 15)
+    ).site()
+    let variant = try #require(
+      LayoutComparison(of: base.site(), with: [site]).variants.first)
+    let actions = variant.site.elements.map { ($0.id, $0.feature.action) }
+    #expect(actions.filter { $0.1 == .new }.map(\.0) == ["added"])
+    #expect(actions.filter { $0.1 == .remove }.map(\.0) == ["going"])
+    #expect(variant.site.layout.features.allSatisfy { $0.action != .new }, "files are as they are")
+  }
+
   @Test func anOptionThatAMapHasShiftedIsSaidToBe() throws {
     let shifted = try LayoutConversion(of: base.layout(), to: .gcj02).text
     // The same numbers without the word that says what they are.
