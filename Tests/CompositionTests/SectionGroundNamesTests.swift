@@ -40,7 +40,9 @@ struct SectionGroundNamesTests {
   private static let paths = ["一一路", "二二路", "三三路", "四四路", "五五路", "六六路"]
 
   @Test func whereThereIsRoomBelowNamesStandInMoreRows() throws {
-    let (low, high) = (try names(Self.paths, scale: 500, room: 24), try names(Self.paths, scale: 500))
+    let (low, high) = (
+      try names(Self.paths, scale: 500, room: 24), try names(Self.paths, scale: 500)
+    )
     #expect(high.findings.count < low.findings.count)
   }
 

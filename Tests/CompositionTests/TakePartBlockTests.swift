@@ -48,6 +48,18 @@ struct TakePartBlockTests {
     #expect([columns, rows].sorted() == [1, 3])
   }
 
+  @Test func whatIsSaidStandsInOneColumn() throws {
+    var content = try SmallCourt.content()
+    content.said.takePart.ask = SiteDescription.Words(zh: "居委会", en: "the committee")
+    content.said.takePart.until = "2026-12-12"
+    var desk = Desk(theme: .day, language: .en, ruler: SquareLetters())
+    let texts = TakePartBlock(content: content).marks(
+      in: PaperBox(x: 0, y: 0, width: 200, height: 90), &desk
+    ).texts
+    let places = texts.filter { ["2026-12-12", "the committee"].contains($0.line.string) }
+    #expect(places.count == 2 && Set(places.map(\.at.x)).count == 1)
+  }
+
   @Test func boxesAreAsManyAsThereAreThingsToTick() throws {
     var content = try SmallCourt.content()
     content.said.takePart.ticks = ["赞成", "不赞成"].map { SiteDescription.Words(zh: $0) }

@@ -48,10 +48,11 @@ struct TakePartBlock {
     func right(at y: Double) -> Double {
       code.map { y < $0.bottom + 1 ? $0.x - 4 : room.right } ?? room.right
     }
-    for (label, text) in lines(desk) {
-      let style = desk.style(.text, size)
-      let name = desk.style(.textBold, size)
-      let indent = desk.ruler.width(of: label, in: name) + size * 0.6
+    let (style, name) = (desk.style(.text, size), desk.style(.textBold, size))
+    let lines = lines(desk)
+    // What is said stands in one column, after the longest of its names.
+    let indent = size * 0.6 + (lines.map { desk.ruler.width(of: $0.0, in: name) }.max() ?? 0)
+    for (label, text) in lines {
       let width = right(at: top) - room.x - indent
       marks.append(.text(TextLine(label, name), at: PaperPoint(room.x, top + size * 0.92)))
       for line in LineBreaker(ruler: desk.ruler).balanced(text, style, width: width) {

@@ -41,7 +41,9 @@ struct SymbolRoom {
         return middle.map { [PaperBox(around: view.place($0), width: 5, height: 4)] } ?? []
       case .fireLane: return FireLaneWords(lane: element, view: view).boxes
       case .table: return around(element, max(1.5, view.millimetres(0.9)))
-      default: return Self.reaches[kind].map { around(element, $0) } ?? []
+      default:
+        return Self.reaches[kind].map { around(element, $0) + element.shape.paths.flatMap(boxes) }
+          ?? []
       }
     }
   }

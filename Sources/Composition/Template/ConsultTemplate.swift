@@ -40,9 +40,9 @@ extension Template {
                 to: 537
                 blocks:
                   - {pair: 104}
-                  - {diagrams: {most: 3, size: 130}}
+                  - {diagrams: {most: 3, size: 126}}
                   - across:
-                      height: 130
+                      height: 126
                       blocks: [{diagrams: {from: 4, most: 2, size: 172}}, {down: [balance, ledger]}]
                   - needs
       - sheets: [A1-portrait, A0-portrait, A2-portrait]
@@ -64,7 +64,7 @@ extension Template {
                 from: 538
                 to: 784
                 blocks:
-                  - {diagrams: {most: 3, size: 122}}
+                  - {diagrams: {most: 3, size: 118}}
                   - across: [{diagrams: {from: 4, most: 2, size: 179}}, {down: [balance, ledger]}]
       - sheets: [A3]
         width: 495

@@ -43,8 +43,12 @@ extension Theme {
         text: language == .zh ? zh : en,
         marks: [.line(PaperPath(box), Stroke(colour, width: 0.55 * weight))], box: box)
     }
-    return [sample("新增", "new", accent, newWeight), sample("原有", "existing", ink, 1)]
+    let weight = newWeight < Self.tellingWeight ? 1 : newWeight
+    return [sample("新增", "new", accent, weight), sample("原有", "existing", ink, 1)]
   }
+
+  /// A line less heavier than this tells nothing by its weight.
+  private static let tellingWeight = 1.5
 }
 
 extension Colour {
