@@ -65,7 +65,7 @@ struct AccessDiagramChoiceTests {
 
   @Test func theBoardShowsIt() throws {
     // In one line or two.
-    let text = try SmallCourt.consult().strings.joined()
+    let text = try SmallCourt.consult().strings.replacing("\n", with: "")
     #expect(text.contains("步行 100 米内可到儿童场地的门洞：0 → 1 个"))
   }
 
