@@ -6,8 +6,8 @@ extension JSON {
       self.init(text: try JSONText(padded, length: bytes.count), index: 0)
     } catch {
       throw FileError(
-        "\(name):\(error.line):\(error.column)", zh: "不是 JSON：\(error.message)",
-        en: "is not JSON: \(error.message)")
+        "\(name):\(error.line):\(error.column)", zh: "不是 JSON：\(error.message.zh)",
+        en: "is not JSON: \(error.message.en)")
     }
   }
 }

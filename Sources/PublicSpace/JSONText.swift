@@ -18,7 +18,7 @@ final class JSONText: Sendable {
   struct Flaw: Error {
     let line: Int
     let column: Int
-    let message: String
+    let message: Wording
   }
 
   init(_ bytes: [UInt8], length: Int) throws(Flaw) {
@@ -42,7 +42,11 @@ final class JSONText: Sendable {
     self.numbers = numbers
     if let error = read.error {
       let place = place(of: read.error_offset)
-      throw Flaw(line: place.line, column: place.column, message: String(cString: error))
+      let rest = bytes[min(read.error_offset, length)..<length].prefix(80)
+      let fault = JSONFault(
+        String(cString: error), before: String(decoding: rest, as: UTF8.self),
+        isFirst: place == (1, 1))
+      throw Flaw(line: place.line, column: place.column, message: fault.wording)
     }
   }
 

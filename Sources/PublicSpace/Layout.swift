@@ -86,8 +86,8 @@ public struct Layout: Sendable {
     } catch {
       throw FileError(
         "\(path):\(error.line):\(error.column)",
-        zh: "不是 JSON（\(error.message.asClause)）；请在该处修改，或重新导出",
-        en: "is not JSON: \(error.message.asClause); mend the text there or export it again")
+        zh: "不是 JSON（\(error.message.zh)）；请在该处修改，或重新导出",
+        en: "is not JSON: \(error.message.en); mend the text there or export it again")
     }
     var reference = Georeference(of: JSON(text: text, index: 0), datums)
     var reader = GeoJSONReader(text: text, isInDegrees: reference.isInDegrees)
@@ -120,13 +120,4 @@ public struct Layout: Sendable {
   }
 
   public func feature(_ id: String) -> Feature? { features.first { $0.id == id } }
-}
-
-extension String {
-  /// A library's sentence inside ours: no capital, unless an abbreviation begins it, and no full stop.
-  fileprivate var asClause: String {
-    let isWord = dropFirst().first?.isLowercase == true
-    let start = isWord ? prefix(1).lowercased() + dropFirst() : self
-    return start.last == "." ? String(start.dropLast()) : start
-  }
 }
