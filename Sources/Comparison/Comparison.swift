@@ -45,6 +45,7 @@ public struct LayoutComparison: Sendable {
     var findings = own
     variants = try zip(proposals, others).map { site, measured in
       let measures = measured.measures
+      findings += site.findings(besides: base)
       findings += ShiftAlarm(site.elements, on: site.plane, site.description)
         .findings(against: base.elements, in: base.layout.file)
       findings += measured.findings

@@ -54,6 +54,7 @@ public struct SiteFolder: Sendable {
             zh: "其中没有 .geojson 布局；请把现状存为 existing.geojson",
             en: "holds no .geojson layout; save one there as existing.geojson")
       }
+      if description.options.isEmpty { self.description.findings += Self.doubts(of: layouts) }
     } else {
       path = source.folder
       layouts = [source.lastComponent]
@@ -107,6 +108,25 @@ public struct SiteFolder: Sendable {
     try description.options.isEmpty ? geojsonFiles(in: folder) : description.options
   }
 
+  private static let namesOfToday = ["existing.geojson", "现状.geojson"]
+
+  /// What there is to say of layouts of which none says that it is the place as it is.
+  private static func doubts(of layouts: [String]) -> [Finding] {
+    guard layouts.count > 1, let first = layouts.first, !namesOfToday.contains(first) else {
+      return []
+    }
+    return [
+      Finding(
+        .note, "site.today",
+        Wording(
+          zh: "文件夹中没有 existing.geojson 或 现状.geojson，以 \(first) 为现状",
+          en: "the folder has no existing.geojson, and \(first) is taken for the place as it is"),
+        remedy: Wording(
+          zh: "把现状存为 existing.geojson，或写在 site.yaml 的 options 之首",
+          en: "save it as existing.geojson, or name it first in options of site.yaml"))
+    ]
+  }
+
   static func file(_ layout: String, in folder: String) -> String {
     "\(folder.trimmedSlash)/\(layout)"
   }
@@ -133,7 +153,7 @@ public struct SiteFolder: Sendable {
       if name.hasSuffix(".geojson") { names.append(name) }
     }
     // The place as it is comes first; the rest by name, whatever order the disk has.
-    let existing = ["existing.geojson", "现状.geojson"].filter(names.contains)
+    let existing = namesOfToday.filter(names.contains)
     return existing + names.filter { !existing.contains($0) }.sorted()
   }
 }

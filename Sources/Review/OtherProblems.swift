@@ -92,6 +92,21 @@ let otherProblems = [
     Wording(zh: "用地太大，日照按较大的格子计", en: "sun was counted on larger cells, as the site is so wide"),
     remedy: Wording(zh: "无需处理", en: "nothing")),
   Problem(
+    .note, "site.today",
+    Wording(
+      zh: "文件夹中没有 existing.geojson 或 现状.geojson，以第一个布局为现状",
+      en: "the folder has no existing.geojson, and its first layout is taken for the place as it is"),
+    remedy: Wording(
+      zh: "把现状存为 existing.geojson，或写在 site.yaml 的 options 之首",
+      en: "save it as existing.geojson, or name it first in options of site.yaml")),
+  Problem(
+    .warning, "compare.other_site",
+    Wording(
+      zh: "对比的布局不像同一社区", en: "the layouts that are compared are most likely not of one site"),
+    remedy: Wording(
+      zh: "核对文件；若只想并看两个社区，各项“变好、变差”没有意义",
+      en: "check the files; between two sites “better” and “worse” mean nothing")),
+  Problem(
     .warning, "edit.order",
     Wording(zh: "增改无法还原要素原来的次序", en: "edits cannot give the features the order that they had"),
     remedy: Wording(zh: "无需处理：只是文件中的次序不同", en: "nothing: only their order in the file differs")),

@@ -139,4 +139,25 @@ struct SiteFolderTests {
     #expect("方案".withoutEnding == "方案")
     #expect("a/b/c".lastComponent == "c" && "c".lastComponent == "c")
   }
+
+  @Test func aFirstLayoutTakenForTodayIsSaidToBe() throws {
+    try Samples.inFolder { folder in
+      for name in ["a.geojson", "b.geojson"] {
+        try write(TinySite.existing.text().utf8, to: "\(folder)/\(name)")
+      }
+      let codes = try SiteFolder(folder).existing().findings.map(\.code)
+      #expect(codes.contains("site.today"))
+      try write(TinySite.existing.text().utf8, to: "\(folder)/现状.geojson")
+      #expect(try !SiteFolder(folder).existing().findings.map(\.code).contains("site.today"))
+      try write("options: [b.geojson, a.geojson]".utf8, to: "\(folder)/site.yaml")
+      #expect(try !SiteFolder(folder).existing().findings.map(\.code).contains("site.today"))
+    }
+  }
+
+  @Test func oneLayoutAloneIsTheSite() throws {
+    try Samples.inFolder { folder in
+      try write(TinySite.existing.text().utf8, to: "\(folder)/小区.geojson")
+      #expect(try !SiteFolder(folder).existing().findings.map(\.code).contains("site.today"))
+    }
+  }
 }
