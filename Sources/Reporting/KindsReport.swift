@@ -7,10 +7,11 @@ extension Report {
     let tables = [
       Table(
         titles.kinds,
-        columns: titles.kindColumns, rows: KindFacts.table.map(\.cells), hasFigures: false),
-      Table(
-        titles.words, columns: titles.wordColumns, rows: VocabularyWord.table.map(\.cells),
+        columns: titles.kindColumns, rows: KindFacts.table.map { $0.cells(in: language) },
         hasFigures: false),
+      Table(
+        titles.words, columns: titles.wordColumns,
+        rows: VocabularyWord.table.map { $0.cells(in: language) }, hasFigures: false),
       Table(titles.tags, columns: titles.tagColumns, rows: tagRows, hasFigures: false),
     ]
     return Report(
@@ -20,7 +21,8 @@ extension Report {
         "properties": .array(VocabularyWord.table.map(\.json)),
         "openstreetmap": .array(OpenStreetMapRule.table.map(\.json)),
       ]),
-      tables: tables, records: [titles.kindColumns] + KindFacts.table.map(\.cells),
+      tables: tables,
+      records: [titles.kindColumns] + KindFacts.table.map { $0.cells(in: language) },
       remarks: [titles.remark])
   }
 
@@ -66,13 +68,25 @@ private struct Titles {
   }
 }
 
+extension KindFacts.Form {
+  fileprivate var word: Wording {
+    switch self {
+    case .area: Wording(zh: "面", en: rawValue)
+    case .line: Wording(zh: "线", en: rawValue)
+    case .point: Wording(zh: "点", en: rawValue)
+    }
+  }
+}
+
 extension KindFacts {
-  fileprivate var cells: [String] {
-    [
-      kind.rawValue, zh, en, forms.map(\.rawValue).joined(separator: ", "),
-      kind.rank.map { "\($0 + 1)" } ?? "–", width.map { "\($0)" } ?? "–", walk.rawValue,
-      wheels.rawValue, sees.rawValue, isOpen ? "yes" : kind.rank == nil ? "–" : "no",
-    ]
+  fileprivate func cells(in language: Language) -> [String] {
+    let open: KindFacts.Passage = isOpen ? .yes : kind.rank == nil ? .unasked : .no
+    let passages = [walk, wheels, sees, open].map { $0.word.text(in: language) }
+    return [
+      kind.rawValue, zh, en,
+      forms.map { $0.word.text(in: language) }.joined(separator: language == .zh ? "、" : ", "),
+      kind.rank.map { "\($0 + 1)" } ?? "–", width.map { "\($0)" } ?? "–",
+    ] + passages
   }
 
   fileprivate var json: JSONValue {
@@ -87,6 +101,16 @@ extension KindFacts {
 }
 
 extension KindFacts.Passage {
+  fileprivate var word: Wording {
+    switch self {
+    case .yes: Wording(zh: "是", en: rawValue)
+    case .no: Wording(zh: "否", en: rawValue)
+    case .unasked: Wording(rawValue)
+    case .ifItComplies: Wording(zh: "坡度合规时", en: rawValue)
+    case .upTo1200: Wording(zh: "不高于 1.2 m 时", en: rawValue)
+    }
+  }
+
   fileprivate var json: JSONValue { self == .unasked ? .null : .string(rawValue) }
 }
 
@@ -95,9 +119,11 @@ extension VocabularyWord {
     OpenStreetMapSpelling.table.filter { $0.property == name }
   }
 
-  fileprivate var cells: [String] {
-    [
-      name, unit, zh, en, values.joined(separator: ", "),
+  fileprivate func cells(in language: Language) -> [String] {
+    let isKind = name == "kind" && language == .zh
+    let unit = self.unit == "rise/run" && language == .zh ? "高差/水平长" : self.unit
+    return [
+      name, unit, zh, en, isKind ? "上表中的种类" : values.joined(separator: ", "),
       spellings.map { "`\($0.key)`" }.joined(separator: ", "),
     ]
   }

@@ -24,6 +24,14 @@ struct KindsReportTests {
     #expect(rows.contains { $0[0] == "– part" })
   }
 
+  @Test func whatAKindIsIsSaidInTheLanguageOfTheReport() throws {
+    let rows = Report.kinds(in: .zh).tables[0].rows
+    let ramp = try #require(rows.first { $0[0] == "ramp" })
+    #expect(ramp[3] == "面、线" && ramp.suffix(4) == ["是", "坡度合规时", "是", "是"])
+    let english = try #require(Report.kinds(in: .en).tables[0].rows.first { $0[0] == "ramp" })
+    #expect(english[3] == "polygon, line" && english.suffix(4).contains("if it complies"))
+  }
+
   @Test func textColumnsStandToTheLeft() {
     let table = Table("t", columns: ["a", "bb"], rows: [["x", "y"]], hasFigures: false)
     #expect(table.aligned == "t\n  a  bb\n  x  y" && table.markdown.contains("| --- | --- |"))

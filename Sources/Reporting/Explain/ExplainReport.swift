@@ -136,8 +136,20 @@ extension Explanation {
   }
 
   fileprivate func symbol(in language: Language) -> String {
-    Metric.Unit(rawValue: unit)?.symbol(in: language) ?? unit
+    Self.symbol(of: unit, language)
   }
+
+  private static func symbol(of unit: String, _ language: Language) -> String {
+    Metric.Unit(rawValue: unit)?.symbol(in: language)
+      ?? unitWords[unit]?.text(in: language) ?? unit
+  }
+
+  /// Units that no figure is compared in, and that are words.
+  private static let unitWords = [
+    "m2/household": Wording(zh: "m²/户", en: "m²/household"),
+    "as the rule says": Wording(zh: "依规则而定", en: "as the rule says"),
+    "steps": Wording(zh: "步", en: "steps"),
+  ]
 
   fileprivate func text(of value: Double?, _ language: Language) -> String {
     Self.text(of: value, unit, language)
@@ -149,7 +161,7 @@ extension Explanation {
     let known = Metric.Unit(rawValue: unit)
     let number =
       known.map { Figure.plain(value, $0) } ?? Figure.trimmed((value * 1e4).rounded() / 1e4)
-    let symbol = known?.symbol(in: language) ?? unit
+    let symbol = symbol(of: unit, language)
     return symbol.isEmpty ? number : "\(number) \(symbol)"
   }
 }
