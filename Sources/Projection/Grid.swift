@@ -34,8 +34,8 @@ public struct Grid: Hashable, Sendable {
     let context = try Context(withDatabase: true)
     guard let system = context.proj.create(context.pointer, "EPSG:\(code)") else {
       throw ProjectionError(
-        zh: "找不到 EPSG:\(code)：\(context.message)",
-        en: "cannot find EPSG:\(code): \(context.message)")
+        zh: "没有 EPSG:\(code) 这个坐标系，或没有安装 PROJ 的坐标系库（proj-data）",
+        en: "there is no EPSG:\(code), or PROJ’s database is not installed (proj-data)")
     }
     defer { _ = context.proj.destroy(system) }
     let type = context.proj.get_type(system)

@@ -70,15 +70,20 @@ extension Site {
   fileprivate func lookouts(_ word: String) throws -> [(id: String, place: Point)] {
     let present = elements.filter(\.isPresent)
     let named = present.filter { $0.id == word }
-    let kind = Kind.nearest(to: word)
+    let kind = Kind.called(word)
     let chosen = named.isEmpty ? present.filter { $0.kind == kind && kind != nil } : named
     let places = chosen.compactMap { element in element.spots.first.map { (element.id, $0) } }
     guard !places.isEmpty else {
       let kinds = Set(present.filter { !$0.spots.isEmpty }.compactMap(\.kind))
-      let words = Kind.allCases.filter(kinds.contains).map(\.rawValue).joined(separator: ", ")
+      let words = Kind.allCases.filter(kinds.contains).map(\.rawValue)
+      let near = kind == nil ? nearestWord(to: word, among: words + present.map(\.id)) : nil
+      let list = words.joined(separator: ", ")
       throw FileError(
-        "--from \(word)", zh: "在 \(layout.file) 中没有这个编号或种类的要素；种类有 \(words)",
-        en: "is no feature or kind of \(layout.file); it has \(words)")
+        "--from \(word)",
+        zh: "在 \(layout.file) 中没有这个编号或种类的要素；"
+          + (near.map { "是否想写 \($0)？" } ?? "种类有 \(list)"),
+        en: "is no feature or kind of \(layout.file); "
+          + (near.map { "did you mean \($0)?" } ?? "it has \(list)"))
     }
     return places
   }

@@ -4,10 +4,12 @@ extension Kind {
   /// Capitals, hyphens, spaces and plurals do not count; names in both languages and common other
   /// words are known; else the kind whose word is few letters away.
   public static func nearest(to word: String) -> Kind? {
-    let word = word.smoothed
-    guard !word.isEmpty else { return nil }
-    for form in word.singulars { if let kind = known[form] { return kind } }
-    return fewestEdits(to: word)
+    called(word) ?? fewestEdits(to: word.smoothed)
+  }
+
+  /// The kind that a word names, as is or in one of those ways, without a slip.
+  public static func called(_ word: String) -> Kind? {
+    word.smoothed.singulars.lazy.compactMap { known[$0] }.first
   }
 
   private static let known: [String: Kind] = {

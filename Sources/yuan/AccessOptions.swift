@@ -6,10 +6,10 @@ import PublicSpace
 /// What of a report is asked for, and for whom.
 struct AccessOptions: ParsableArguments {
   @Option(help: "Only these parts, with commas between: \(MeasureRequest.Block.words). 只算哪几部分。")
-  var only: String?
+  var only: [String] = []
 
   @Option(help: "Who goes: walk, elder, wheels, pram or your own, with commas between. 谁走。")
-  var profile: String?
+  var profile: [String] = []
 
   @Option(help: "A file of profiles, over the site's own profiles.yaml. 出行者文件。")
   var profiles: String?
@@ -18,7 +18,7 @@ struct AccessOptions: ParsableArguments {
   var rules: String?
 
   @Option(help: "Kinds of use to go to, such as gate,playground. 到哪些去处。")
-  var to: String?
+  var to: [String] = []
 
   @Option(help: "The hour, such as 20:30, for gates with hours; 12:00 when not given. 几点。")
   var at: String?
@@ -28,25 +28,26 @@ struct AccessOptions: ParsableArguments {
 
   func question(_ language: LanguageOption) throws -> Question {
     var question = Question()
-    if let only {
+    if !only.isEmpty {
       question.blocks = Set(
-        try only.words.map { word in
+        try only.flatMap(\.words).map { word in
           guard let block = MeasureRequest.Block(rawValue: word) else {
             throw mistake("--only", word, MeasureRequest.Block.allCases.map(\.rawValue), language)
           }
           return block
         })
     }
-    question.profiles = profile?.words
+    question.profiles = profile.isEmpty ? nil : profile.flatMap(\.words)
     question.sunPack = pack
     question.profileFile = profiles
     question.ruleFile = rules
-    question.uses = try to?.words.map { word in
+    let uses = try to.flatMap(\.words).map { word in
       guard let kind = Kind.uses.first(where: { $0.isCalled(word) }) else {
         throw mistake("--to", word, Kind.uses.map(\.rawValue), language)
       }
       return kind
     }
+    question.uses = to.isEmpty ? nil : uses
     if let at {
       guard let minute = at.clockMinute else {
         throw ValidationError(
@@ -56,7 +57,7 @@ struct AccessOptions: ParsableArguments {
       question.minute = minute
     }
     for (option, words) in [("--only", only), ("--profile", profile), ("--to", to)]
-    where words?.words.isEmpty == true {
+    where words.contains(where: \.words.isEmpty) {
       throw ValidationError(language.say("\(option) 后没有写任何词", "\(option) names nothing"))
     }
     return question

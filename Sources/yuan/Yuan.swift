@@ -32,6 +32,8 @@ struct Yuan: ParsableCommand {
     do {
       var command = try direct(arguments) ?? parsed(arguments)
       running = type(of: command)
+      try expectOptionsOnce(
+        arguments, of: type(of: command), in: Language(saidIn: arguments))
       try command.run()
     } catch {
       exit(with: error, of: running, in: Language(saidIn: arguments))

@@ -22,6 +22,20 @@ struct MistakeTests {
     }
   }
 
+  @Test func anOptionOfOneValueGivenTwiceIsRefused() throws {
+    try inFolder { folder in
+      try write(SampleLayout([.area("boundary", .rectangle(0, 0, 50, 20))]).text().utf8, to: "\(folder)/a.geojson")
+      let twice = ["--format", "json", "--format=csv"]
+      let answer = try yuan(["measure", "a.geojson"] + twice, in: folder)
+      #expect(answer.code == 64 && answer.output.isEmpty)
+      #expect(answer.errors.contains("--format 写了不止一次；只能写一个值"), "\(answer.errors)")
+      let both = ["--only", "area", "--only", "counts", "--format", "json"]
+      let measured = try yuan(["measure", "a.geojson"] + both, in: folder)
+      #expect(measured.code == 0, "\(measured.errors)")
+      #expect(measured.output.contains("\"area\"") && measured.output.contains("\"trees\""))
+    }
+  }
+
   @Test(arguments: [
     ("--format", "'table'、'json'、'csv'、'markdown'\n"), ("--language", "'zh'、'en'\n"),
   ])

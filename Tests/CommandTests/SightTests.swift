@@ -91,4 +91,15 @@ struct SightTests {
       #expect(answer.code == 1 && answer.errors.contains("xyz123"))
     }
   }
+
+  @Test(arguments: [
+    ("benhc", "是否想写 bench？"), ("Benches", ""), ("长椅", ""), ("lamp", "种类有"), ("里里外外", "种类有"),
+  ])
+  func aKindWithASlipIsNotGuessed(word: String, told: String) throws {
+    try inCourt { folder in
+      let answer = try yuan("sight", "院子.geojson", "--from", word, in: folder)
+      #expect(answer.code == (told.isEmpty ? 0 : 1), "\(answer.errors)")
+      #expect(answer.errors.contains(told) || told.isEmpty, "\(answer.errors)")
+    }
+  }
 }
