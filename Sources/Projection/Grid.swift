@@ -33,9 +33,15 @@ public struct Grid: Hashable, Sendable {
     }
     let context = try Context(withDatabase: true)
     guard let system = context.proj.create(context.pointer, "EPSG:\(code)") else {
+      // What everybody's database has tells whether there is one.
+      let known = context.proj.create(context.pointer, "EPSG:4326")
+      _ = known.map { context.proj.destroy($0) }
       throw ProjectionError(
-        zh: "没有 EPSG:\(code) 这个坐标系，或没有安装 PROJ 的坐标系库（proj-data）",
-        en: "there is no EPSG:\(code), or PROJ’s database is not installed (proj-data)")
+        zh: "找不到 EPSG:\(code)："
+          + (known == nil ? "PROJ 的坐标系库 proj.db 不在；请安装 proj-data" : "没有这个编号，请核对"),
+        en: "cannot find EPSG:\(code): "
+          + (known == nil
+            ? "PROJ’s database proj.db is missing; install proj-data" : "there is no such number"))
     }
     defer { _ = context.proj.destroy(system) }
     let type = context.proj.get_type(system)

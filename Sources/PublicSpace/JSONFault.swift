@@ -51,7 +51,8 @@ struct JSONFault {
       let word = rest.prefix { !$0.isWhitespace && !",:{}[]\"".contains($0) }.prefix(20)
       return Wording(
         zh: "“\(word.isEmpty ? rest.prefix(1) : word)”不该在这里；文字要加双引号",
-        en: "\(word.isEmpty ? rest.prefix(1) : word) has no place here; words stand in double quotes")
+        en:
+          "\(word.isEmpty ? rest.prefix(1) : word) has no place here; words stand in double quotes")
     }
   }
 }

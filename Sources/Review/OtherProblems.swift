@@ -95,7 +95,8 @@ let otherProblems = [
     .note, "site.today",
     Wording(
       zh: "文件夹中没有 existing.geojson 或 现状.geojson，以第一个布局为现状",
-      en: "the folder has no existing.geojson, and its first layout is taken for the place as it is"),
+      en: "the folder has no existing.geojson, and its first layout is taken for the place as it is"
+    ),
     remedy: Wording(
       zh: "把现状存为 existing.geojson，或写在 site.yaml 的 options 之首",
       en: "save it as existing.geojson, or name it first in options of site.yaml")),

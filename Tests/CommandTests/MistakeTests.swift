@@ -24,7 +24,9 @@ struct MistakeTests {
 
   @Test func anOptionOfOneValueGivenTwiceIsRefused() throws {
     try inFolder { folder in
-      try write(SampleLayout([.area("boundary", .rectangle(0, 0, 50, 20))]).text().utf8, to: "\(folder)/a.geojson")
+      try write(
+        SampleLayout([.area("boundary", .rectangle(0, 0, 50, 20))]).text().utf8,
+        to: "\(folder)/a.geojson")
       let twice = ["--format", "json", "--format=csv"]
       let answer = try yuan(["measure", "a.geojson"] + twice, in: folder)
       #expect(answer.code == 64 && answer.output.isEmpty)

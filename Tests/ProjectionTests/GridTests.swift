@@ -36,8 +36,8 @@ struct GridTests {
 
   @Test(arguments: [
     (4326, "it is in degrees, not metres"), (4490, "it is in degrees, not metres"),
-    (2437, "it does not stand on WGS 84 or CGCS2000 in metres"), (999_999, ""),
-    (5773, "it is no projected system"),
+    (2437, "it does not stand on WGS 84 or CGCS2000 in metres"),
+    (999_999, "there is no such number"), (5773, "it is no projected system"),
   ])
   func codesThatAreNoPlaneAreRefused(code: Int, reason: String) {
     do {
