@@ -23,14 +23,17 @@ public func measure(
   return try Report(of: measures, site, findings: findings, in: language)
 }
 
-/// Holds layouts against the first of them.
+/// Holds layouts against the first of them; a folder alone is all of its layouts.
 public func compare(
   _ sources: [String], for question: Question = Question(), in language: Language,
   strictly: Bool = false, frame: Frame = Frame()
 ) throws -> Report {
   let folders = try sources.map { try SiteFolder($0, strictly: strictly, frame: frame) }
   let request = try folders[0].request(question)
-  let sites = try folders.map { try $0.existing() }
+  let sites =
+    try folders.count == 1
+    ? folders[0].layoutsToCompare().map { try folders[0].site($0) }
+    : folders.map { try $0.existing() }
   return Report(
     of: try LayoutComparison(of: sites[0], with: Array(sites.dropFirst()), for: request),
     in: language)

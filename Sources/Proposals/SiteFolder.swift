@@ -97,6 +97,14 @@ public struct SiteFolder: Sendable {
   /// The proposals, every layout after the first.
   public var options: [String] { Array(layouts.dropFirst()) }
 
+  /// All layouts; throws where there is nothing beside the place as it is.
+  func layoutsToCompare() throws -> [String] {
+    guard options.isEmpty else { return layouts }
+    throw FileError(
+      path.isEmpty ? layouts[0] : path, zh: "只有一个布局，没有方案可对比；请把方案也存到这个文件夹",
+      en: "holds one layout and no option to compare; save an option there too")
+  }
+
   /// The proposals that the whole folder holds, also where one layout of it was opened.
   func allOptions() throws -> [String] {
     try Array(Self.layouts(of: description, in: path.isEmpty ? "." : path).dropFirst())

@@ -22,18 +22,7 @@ public struct Site: Sendable {
       $0.kind == .boundary && $0.isPresent && !$0.outline.polygons.isEmpty
     }
     guard let centre = Coordinate(boxCentreOf: borders) else {
-      throw Rejection(
-        layout.path,
-        [
-          Finding(
-            .error, "boundary.none",
-            Wording(zh: "没有用地红线", en: "has no boundary"),
-            remedy: Wording(
-              zh: "沿用地边界画一个 kind 为“boundary”的面；或在 measure、plan 命令中用 --boundary"
-                + " hull 或 extent 代替",
-              en: "draw one polygon with kind “boundary” round the site, or let measure and plan"
-                + " take one with --boundary hull or extent"))
-        ])
+      throw Rejection(layout.path, [Finding(withoutBoundary: layout)])
     }
     let plane = try plane ?? Plane(for: layout, description, around: centre)
     guard plane.datum.agrees(with: layout.datum) else {
@@ -113,5 +102,23 @@ extension Coordinate {
       let south = latitudes.min(), let north = latitudes.max()
     else { return nil }
     self.init((west + east) / 2, (south + north) / 2)
+  }
+}
+
+extension Finding {
+  /// Of a layout without anything in it nothing can be taken for a boundary.
+  fileprivate init(withoutBoundary layout: Layout) {
+    let remedy =
+      layout.features.isEmpty
+      ? Wording(
+        zh: "布局中没有任何要素，请核对文件或重新导出",
+        en: "there is no feature in it at all: check the file or export it again")
+      : Wording(
+        zh: "沿用地边界画一个 kind 为“boundary”的面；或在 measure、plan 命令中用 --boundary"
+          + " hull 或 extent 代替",
+        en: "draw one polygon with kind “boundary” round the site, or let measure and plan"
+          + " take one with --boundary hull or extent")
+    self.init(
+      .error, "boundary.none", Wording(zh: "没有用地红线", en: "has no boundary"), remedy: remedy)
   }
 }

@@ -52,7 +52,7 @@ extension String {
     ("  See '", "  详见 '"), ("' for more information.", "'"),
     ("Missing expected argument ", "缺少参数 "), ("Missing value for ", "没有写值："),
     ("Missing one of: ", "缺少其中之一："), ("Unknown option ", "没有选项 "),
-    ("Did you mean ", "是否想写 "), ("Unexpected argument ", "多余的参数 "),
+    ("'. Did you mean ", "'；是否想写 "), ("Unexpected argument ", "多余的参数 "),
     (" unexpected arguments: ", " 个多余的参数："), ("The value ", "值 "),
     (" is invalid for ", " 不能用于 "), (". Please provide one of ", "；可用的值："),
     ("' or '", "'、'"), ("' and '", "'、'"), ("', '", "'、'"), ("'.\n", "'\n"),

@@ -22,6 +22,16 @@ struct MistakeTests {
     }
   }
 
+  @Test func anEmptyLayoutIsToldToBeEmpty() throws {
+    try inFolder { folder in
+      try write(#"{"type":"FeatureCollection","features":[]}"#.utf8, to: "\(folder)/空.geojson")
+      for frame in [[], ["--boundary", "hull"]] {
+        let answer = try yuan(["measure", "空.geojson"] + frame, in: folder)
+        #expect(answer.code == 1 && answer.errors.contains("没有任何要素"), "\(answer.errors)")
+      }
+    }
+  }
+
   @Test func anOptionOfOneValueGivenTwiceIsRefused() throws {
     try inFolder { folder in
       try write(

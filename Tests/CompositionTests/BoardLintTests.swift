@@ -126,6 +126,7 @@ struct BoardLintTests {
   @Test(arguments: [
     ("多了 6 个座位", []), ("多了 173 个座位", ["173"]), ("公共地面 460 m²", []), ("1号楼前，12 月起", []),
     ("增加 21.1%", []), ("增加 22%", ["22"]), ("380→460", []),
+    ("多了一百七十三个座位", ["173"]), ("多了六个座位", []),
   ])
   func aNumberInWordsIsLookedForInTheMeasures(words: String, stray: [String]) throws {
     var content = try SmallCourt.content()

@@ -23,7 +23,8 @@ func strayNumbers(on subject: SheetUnderLint) -> [BoardFault] {
 func unmeasuredNumbers(in content: BoardContent) -> [BoardFault] {
   let known = content.tellableNumbers
   return content.writtenWords.flatMap { words in
-    words.measuredNumbers.filter { !known.contains($0) }.map { number in
+    (words.measuredNumbers + words.numbersInChineseWords).filter { !known.contains($0) }.map {
+      number in
       BoardFault(
         content.sheet, nil, "lint.number",
         zh: "文字“\(words.excerpt)”中的 \(number) 不是量得的数；请对照“yuan compare”",
