@@ -3,6 +3,29 @@ import Testing
 
 /// Layouts held against each other as a newcomer asks for it.
 struct CompareTests {
+  @Test func layoutsAreHeldAgainstTheFirst() throws {
+    try TinySite.inFolder { folder in
+      let answer = try yuan(
+        "compare", "tiny/existing.geojson", "tiny/option-a.geojson", in: folder)
+      #expect(answer.code == 0 && answer.errors.isEmpty)
+      let seats = try #require(answer.output.split(separator: "\n").first { $0.contains("座位") })
+      #expect(seats.split(separator: " ") == ["座位", "3", "6", "+3", "+100.0", "变好"])
+      #expect(answer.output.contains("option-a.geojson：要素变化"))
+    }
+  }
+
+  @Test func eachLayoutHasItsRecords() throws {
+    try TinySite.inFolder { folder in
+      let answer = try yuan(
+        "compare", "tiny/existing.geojson", "tiny/option-a.geojson", "tiny/existing.geojson",
+        "--format", "csv", in: folder)
+      let lines = answer.output.split(separator: "\n")
+      #expect(lines.first == "after,measure,before,value,change,relative,verdict")
+      #expect(lines.contains("option-a.geojson,seats,3.0,6.0,3.0,1.0,better"))
+      #expect(lines.contains("existing.geojson,seats,3.0,3.0,0.0,0.0,same"))
+    }
+  }
+
   @Test func aFolderAloneIsAllOfItsLayouts() throws {
     try TinySite.inFolder { folder in
       let alone = try yuan("compare", "tiny", "--format", "json", in: folder)

@@ -216,7 +216,7 @@ struct MistakeTests {
     (["measure", "tiny", "--format", "xml"], "xml"),
     (["measure", "tiny", "--lang", "zh"], "--lang"),
     (["measure", "tiny", "--language", "fr"], "fr"), (["measure"], "layout"),
-    (["measure", "a", "b"], "b"), (["compare", "tiny"], "after"), (["draw"], "draw"),
+    (["measure", "a", "b"], "b"), (["compare"], "before"), (["draw"], "draw"),
     (["plan"], "layout"), (["board"], ""), (["zones", "tiny", "--hour", "30"], "--hour"),
   ])
   func aCommandUsedWronglySaysHowItIsUsed(arguments: [String], word: String) throws {
