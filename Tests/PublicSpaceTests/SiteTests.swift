@@ -13,7 +13,7 @@ struct SiteTests {
       or let measure and plan take one with --boundary hull or extent
       """
     for features in [
-      [], [SampleFeature.area("lawn", .ell)], [.line("boundary", .through((0, 0), (9, 9)))],
+      [SampleFeature.area("lawn", .ell)], [.line("boundary", .through((0, 0), (9, 9)))],
       [.point("boundary", 0, 0)],
     ] {
       do {
@@ -23,6 +23,11 @@ struct SiteTests {
         #expect(rejection.description == complaint)
       }
     }
+  }
+
+  @Test func anEmptyLayoutIsToldToBeEmpty() throws {
+    let rejection = #expect(throws: Rejection.self) { try SampleLayout([]).site() }
+    #expect(rejection?.description.contains("there is no feature in it at all") == true)
   }
 
   @Test func thePlaneLiesRoundTheMiddleOfTheBoundary() throws {
