@@ -75,7 +75,8 @@ let package = Package(
     room(
       "Drawing",
       needs: [
-        "Composition", "CLateLibraries", "CPangoCairo", "CPNG", "CJPEG", "CQREncode", "CDeflate",
+        "Analysis", "Composition", "CLateLibraries", "CPangoCairo", "CPNG", "CJPEG", "CQREncode",
+        "CDeflate",
       ]),
     room(
       "Proposals",

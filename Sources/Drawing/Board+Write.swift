@@ -9,17 +9,19 @@ extension Board {
   /// Paints this board into files, each written beside its name and renamed when whole.
   ///
   /// A PDF holds all sheets; the other formats have one each, `board.png`, `board-2.png` and so on.
+  /// - Parameter isAlone: No other file is written meanwhile.
   /// - Returns: The paths of the files written.
   @discardableResult
   public func write(
-    to path: String, as format: Format, dpi: Double = 150, with typesetter: Typesetter
+    to path: String, as format: Format, dpi: Double = 150, with typesetter: Typesetter,
+    isAlone: Bool = true
   ) throws -> [String] {
     switch format {
     case .pdf:
       return try writePDF(to: path, with: typesetter)
     case .png:
       return try writeSheets(to: path) { sheet, file in
-        try sheet.writePNG(to: file, dpi: dpi, with: typesetter)
+        try sheet.writePNG(to: file, dpi: dpi, with: typesetter, isAlone: isAlone)
       }
     case .svg:
       return try writeSheets(to: path) { sheet, file in

@@ -35,6 +35,7 @@ struct Canvas: ~Copyable {
         DrawingError.makeCanvas, library: String(cString: cairo_status_to_string(status)))
     }
     cairo_scale(context, scale, scale)
+    if kind == .image { cairo_set_antialias(context, CAIRO_ANTIALIAS_GRAY) }
     self.surface = surface
     self.context = context
     self.scale = scale

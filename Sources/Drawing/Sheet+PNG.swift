@@ -1,13 +1,16 @@
+internal import Analysis
 internal import CPNG
 internal import CPangoCairo
 internal import Composition
 internal import PublicSpace
 
 extension Sheet {
+  /// - Parameter isAlone: Nothing else is painted meanwhile, so that another core is free to help.
   func writePNG(
-    to file: borrowing DraftFile, dpi: Double, with typesetter: Typesetter
-  ) throws(DrawingError) {
-    let canvas = try image(dpi: dpi, with: typesetter)
+    to file: borrowing DraftFile, dpi: Double, with typesetter: Typesetter, isAlone: Bool
+  ) throws {
+    let canvas =
+      try isAlone ? imageInHalves(dpi: dpi, with: typesetter) : image(dpi: dpi, with: typesetter)
     var message = [CChar](repeating: 0, count: Int(YUAN_PNG_MESSAGE))
     let failed = try canvas.withPixels { pixels, width, height, stride in
       yuan_png_write(
@@ -22,12 +25,28 @@ extension Sheet {
 
   /// This sheet as pixels, each a native `0x00RRGGBB`.
   func image(dpi: Double, with typesetter: Typesetter) throws(DrawingError) -> Canvas {
-    let (across, down) = try pixels(dpi: dpi)
-    let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, across, down)
-    let canvas = try Canvas(owning: surface, scale: dpi / 25.4, as: .image)
-    cairo_set_antialias(canvas.context, CAIRO_ANTIALIAS_GRAY)
+    let canvas = try emptyImage(dpi: dpi)
     try canvas.paint(self, with: typesetter)
     return canvas
+  }
+
+  /// The same, its halves painted side by side.
+  func imageInHalves(dpi: Double, with typesetter: Typesetter) throws -> Canvas {
+    let canvas = try emptyImage(dpi: dpi)
+    let (upper, lower) = try ImageRows.halves(of: canvas)
+    _ = try inParallel {
+      try lower.paint(self, with: Typesetter())
+    } _: {
+      try upper.paint(self, with: typesetter)
+    }
+    cairo_surface_mark_dirty(canvas.surface)
+    return canvas
+  }
+
+  private func emptyImage(dpi: Double) throws(DrawingError) -> Canvas {
+    let (across, down) = try pixels(dpi: dpi)
+    let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, across, down)
+    return try Canvas(owning: surface, scale: dpi / 25.4, as: .image)
   }
 
   private func pixels(dpi: Double) throws(DrawingError) -> (Int32, Int32) {

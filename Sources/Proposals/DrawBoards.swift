@@ -64,8 +64,8 @@ private struct BoardFile {
     self.format = format
   }
 
-  func write(dpi: Double, with typesetter: Typesetter) throws -> [String] {
-    try board.write(to: path, as: format, dpi: dpi, with: typesetter)
+  func write(dpi: Double, with typesetter: Typesetter, isAlone: Bool) throws -> [String] {
+    try board.write(to: path, as: format, dpi: dpi, with: typesetter, isAlone: isAlone)
   }
 }
 
@@ -76,11 +76,12 @@ private func write(
   _ drawings: [BoardFile], dpi: Double, with typesetter: Typesetter
 ) throws -> [[String]] {
   let half = (drawings.count + 1) / 2
-  let (rest, first) = try inParallel(isWorthAThread: drawings.count > 1 && dpi <= 300) {
+  let isAlone = drawings.count == 1 || dpi > 300
+  let (rest, first) = try inParallel(isWorthAThread: !isAlone) {
     let own = Typesetter()
-    return try drawings[half...].map { try $0.write(dpi: dpi, with: own) }
+    return try drawings[half...].map { try $0.write(dpi: dpi, with: own, isAlone: isAlone) }
   } _: {
-    try drawings[..<half].map { try $0.write(dpi: dpi, with: typesetter) }
+    try drawings[..<half].map { try $0.write(dpi: dpi, with: typesetter, isAlone: isAlone) }
   }
   return first + rest
 }
