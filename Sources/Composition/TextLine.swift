@@ -67,4 +67,6 @@ public protocol TextRuler {
   func width(of string: String, in style: TextStyle) -> Double
   /// The characters of a line that no font has, each once.
   func lacking(in string: String, face: TextStyle.Face) -> [Character]
+  /// Makes another that measures alike, for a thread of its own.
+  var twin: @Sendable () -> any TextRuler { get }
 }

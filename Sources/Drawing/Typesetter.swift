@@ -52,6 +52,10 @@ public final class Typesetter: TextRuler {
     return found
   }
 
+  public var twin: @Sendable () -> any TextRuler {
+    { [folders] in Typesetter(fontFolders: folders) }
+  }
+
   public func lacking(in string: String, face: TextStyle.Face) -> [Character] {
     let key = Measured(string: string, face: face, tracking: 0)
     if let known = lacks[key] { return known }

@@ -13,7 +13,7 @@ struct DeskTests {
 
   @Test mutating func aLineThatFitsKeepsItsSize() {
     #expect(set("学林苑学林苑", size: 10, width: 60)?.style.size == 10)
-    #expect(desk.findings.isEmpty)
+    #expect(desk.notes.findings.isEmpty)
   }
 
   @Test mutating func aLongLineIsSetSmallerToFit() throws {
@@ -21,14 +21,14 @@ struct DeskTests {
     #expect(line.string == "学林苑学林苑")
     #expect(SquareLetters().width(of: line.string, in: line.style) <= 40)
     #expect(line.style.size > 6.6)
-    #expect(desk.findings.isEmpty)
+    #expect(desk.notes.findings.isEmpty)
   }
 
   @Test mutating func aLineTooLongForTheSmallestLettersIsAFinding() throws {
     let line = try #require(set("学林苑学林苑", size: 10, width: 20))
     #expect(line.style.size == 3.5)
-    #expect(desk.findings.map(\.code) == ["text.long"])
-    #expect(desk.findings[0].message.en.contains("“学林苑学林苑”"))
+    #expect(desk.notes.findings.map(\.code) == ["text.long"])
+    #expect(desk.notes.findings[0].message.en.contains("“学林苑学林苑”"))
   }
 
   @Test(arguments: [1.0, 3, 10, 20.9, 21, 30, 59, 60, 100])
@@ -36,7 +36,7 @@ struct DeskTests {
     let size = try #require(set("学林苑学林苑", size: 10, width: width)).style.size
     #expect((3.5...10).contains(size))
     // Six letters of 3.5 mm need 21 mm.
-    #expect(desk.findings.isEmpty == (width > 21))
+    #expect(desk.notes.findings.isEmpty == (width > 21))
   }
 
   @Test mutating func aParagraphIsSetSmallerUntilItHasFewEnoughLines() {
@@ -48,7 +48,7 @@ struct DeskTests {
     #expect(lines.map(\.line.string).joined() == text)
     #expect(lines.allSatisfy { (3.5..<8).contains($0.line.style.size) })
     #expect(lines[1].at.y - lines[0].at.y > lines[0].line.style.size)
-    #expect(desk.findings.isEmpty)
+    #expect(desk.notes.findings.isEmpty)
   }
 
   @Test mutating func aParagraphWithoutRoomIsWholeAndAFinding() {
@@ -58,7 +58,7 @@ struct DeskTests {
     ).texts
     #expect(lines.map(\.line.string).joined() == text)
     #expect(lines.allSatisfy { $0.line.style.size == 3.5 })
-    #expect(desk.findings.map(\.code) == ["text.long"])
+    #expect(desk.notes.findings.map(\.code) == ["text.long"])
   }
 
   @Test func wordsFollowTheLanguage() {
@@ -85,12 +85,12 @@ struct DeskTests {
     #expect(texts[1].at.y == 20)
     let boxes = texts.map { $0.line.reach(at: $0.at) }
     #expect(boxes.allSatisfy { $0.width <= 60 && $0.y > 20 - 10 })
-    #expect(desk.findings.isEmpty)
+    #expect(desk.notes.findings.isEmpty)
   }
 
   @Test mutating func aTitleThatNoLinesHoldIsAFinding() {
     _ = title(String(repeating: "苑", count: 60), width: 60)
-    #expect(desk.findings.map(\.code) == ["text.long"])
+    #expect(desk.notes.findings.map(\.code) == ["text.long"])
   }
 
   @Test mutating func anAccentInSmallLettersIsDarkened() throws {

@@ -11,7 +11,7 @@ struct FiguresBlockTests {
     let texts = try FiguresBlock(content: SmallCourt.content()).marks(in: box, &desk).texts
     for (line, place) in texts { #expect(box.contains(line.reach(at: place)), "\(line.string)") }
     let name = try #require(texts.first { $0.line.string == "open ground per resident" })
-    #expect(desk.findings.isEmpty && name.line.style.size == 4.6)
+    #expect(desk.notes.findings.isEmpty && name.line.style.size == 4.6)
   }
 
   /// On a slide rows are low, and names stand over their figures.

@@ -22,7 +22,7 @@ struct FittingKeyTests {
     let box = PaperBox(x: 0, y: 0, width: width, height: key.height(in: width) + 0.1)
     let texts = key.marks(in: box, &desk).texts
     #expect(texts.allSatisfy { box.contains($0.line.reach(at: $0.at)) })
-    #expect(desk.findings.isEmpty)
+    #expect(desk.notes.findings.isEmpty)
     return texts.map(\.line.string)
   }
 

@@ -27,7 +27,7 @@ struct KeyColumnTests {
     #expect(zip(baselines, baselines.dropFirst()).allSatisfy { $1 - $0 >= 4 * 1.2 })
     let boxes = marks.flat.compactMap(\.reach)
     #expect(boxes.allSatisfy { $0.x >= 10 && $0.right <= 50 && $0.bottom <= 20 + column.height })
-    #expect(desk.keys.map { $0.map(\.text) } == [["不计集中绿地，距外墙太近", "太窄", "圆"]])
+    #expect(desk.notes.keys.map { $0.map(\.text) } == [["不计集中绿地，距外墙太近", "太窄", "圆"]])
   }
 
   @Test func shortLinesStayWhole() {

@@ -24,7 +24,7 @@ struct NeedsBlockTests {
   {
     var desk = Desk(theme: .day, language: .zh, ruler: SquareLetters())
     let box = PaperBox(x: 10, y: 10, width: width, height: height)
-    return (NeedsBlock(content: content).marks(in: box, &desk), desk.findings)
+    return (NeedsBlock(content: content).marks(in: box, &desk), desk.notes.findings)
   }
 
   @Test func everyNeedStandsWithItsVerdictAndWhatShowsIt() throws {

@@ -9,7 +9,7 @@ struct SideBlockTests {
     var desk = Desk(theme: .day, language: .en, ruler: SquareLetters())
     let marks = try SideBlock(content: SmallCourt.content(), side: side, base: 0.32)
       .marks(in: box, &desk)
-    #expect(desk.findings.isEmpty)
+    #expect(desk.notes.findings.isEmpty)
     return marks
   }
 

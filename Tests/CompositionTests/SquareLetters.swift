@@ -6,6 +6,8 @@ struct SquareLetters: TextRuler {
     string.reduce(0) { $0 + ($1.isHan ? 1 : 0.5) } * style.size
   }
 
+  var twin: @Sendable () -> any TextRuler { { SquareLetters() } }
+
   /// Every letter is there but those of the private use area.
   func lacking(in string: String, face: TextStyle.Face) -> [Character] {
     string.filter { $0.unicodeScalars.contains { (0xE000...0xF8FF).contains($0.value) } }

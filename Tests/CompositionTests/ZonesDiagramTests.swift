@@ -88,7 +88,7 @@ struct ZonesDiagramTests {
     let marks = strip.marks(in: box, on: paper(), letters: 3.5, &desk)
     let around = box.inset(by: -2)
     for mark in marks.flat { #expect(mark.reach.map { around.contains($0) } ?? true, "\(mark)") }
-    #expect(desk.findings.isEmpty && desk.keys.count == 1)
+    #expect(desk.notes.findings.isEmpty && desk.notes.keys.count == 1)
     // A frame as wide as an hour of the day.
     #expect(marks.contains { $0.colour == Theme.day.ink && $0.path?.reach?.width ?? 0 < 10 })
   }

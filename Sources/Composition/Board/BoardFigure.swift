@@ -25,7 +25,7 @@ extension Desk {
     at place: PaperPoint, width: Double, anchor: TextLine.Anchor = .start
   ) -> Mark {
     let text = Figure.plain(metric.value(measures), metric.unit)
-    figures.append(BoardFigure(metric: metric.id, layout: layout, text: text))
+    notes.figures.append(BoardFigure(metric: metric.id, layout: layout, text: text))
     return line(text, style, at: place, width: width, anchor: anchor)
   }
 }

@@ -44,9 +44,9 @@ extension Board {
       sheets: sheets, title: [name, title].compactMap { $0 }.joined(separator: " · "),
       subject: desk.say("社区公共空间更新方案展板", "Proposal board for community public space"),
       author: first?.description.roles.first { $0.role == "designer" }?.name ?? "",
-      date: first?.description.date, language: language.rawValue, figures: desk.figures)
-    board.keys = desk.keys + [theme.newAndOld(language)]
-    return (board, desk.findings)
+      date: first?.description.date, language: language.rawValue, figures: desk.notes.figures)
+    board.keys = desk.notes.keys + [theme.newAndOld(language)]
+    return (board, desk.notes.findings)
   }
 }
 

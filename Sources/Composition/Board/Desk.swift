@@ -13,11 +13,22 @@ struct Desk {
   var plan: PlanView?
   /// Where a section on the same board is cut, which its large plan tells.
   var cut: SectionLine?
-  /// The lines of the keys that it has set.
-  var keys: [[KeySample]] = []
-  /// The measured figures that it has printed.
-  var figures: [BoardFigure] = []
-  private(set) var findings: [Finding] = []
+  /// What came up while it was worked at.
+  var notes = Notes()
+
+  struct Notes: Sendable {
+    /// The lines of the keys that were set.
+    var keys: [[KeySample]] = []
+    /// The measured figures that were printed.
+    var figures: [BoardFigure] = []
+    var findings: [Finding] = []
+
+    mutating func add(_ other: Notes) {
+      keys += other.keys
+      figures += other.figures
+      findings += other.findings
+    }
+  }
 
   init(theme: Theme, language: Language, ruler: any TextRuler) {
     self.theme = theme
@@ -39,7 +50,7 @@ struct Desk {
     TextStyle(face, size: size, colour: colour ?? theme.ink)
   }
 
-  mutating func note(_ findings: [Finding]) { self.findings += findings }
+  mutating func note(_ findings: [Finding]) { notes.findings += findings }
 
   /// One line, set smaller when it is too wide, and reported when even the smallest letters are.
   mutating func line(
@@ -52,7 +63,7 @@ struct Desk {
       let fitting = style.size * width / needed * 0.999
       if fitting < Self.smallestLetters {
         let share = Int((needed / width * 100).rounded())
-        findings.append(
+        notes.findings.append(
           Finding(
             .warning, "text.long",
             Wording(
@@ -109,7 +120,7 @@ struct Desk {
       broken = LineBreaker(ruler: ruler).lines(of: text, style, width: width)
     }
     if broken.count > lines {
-      findings.append(
+      notes.findings.append(
         Finding(
           .warning, "text.long",
           Wording(

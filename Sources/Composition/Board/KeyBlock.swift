@@ -46,7 +46,7 @@ struct KeyBlock {
           at: PaperPoint(swatch.right + 2.5, swatch.middle.y + 1.5),
           width: cell.width - 15))
     }
-    desk.keys.append(samples)
+    desk.notes.keys.append(samples)
     return marks
   }
 

@@ -69,7 +69,7 @@ extension Board {
       sheets: [sheet] + (key.map { keySheets($0, on: size, paper, caption, desk) } ?? []),
       title: "\(name) \(site.layout.file)", subject: desk.say("总平面图", "plan"),
       author: "", date: site.description.date, language: language.rawValue)
-    return (board, desk.findings, view)
+    return (board, desk.notes.findings, view)
   }
 
   /// Sheets for a key that finds no room beside its plan.

@@ -43,7 +43,7 @@ struct DiagramKey {
           at: PaperPoint(x + swatch + letters * 0.6, example.middle.y + letters * 0.36),
           width: min(place.width, box.width) - swatch - letters * 0.7))
     }
-    desk.keys.append(samples)
+    desk.notes.keys.append(samples)
     return marks
   }
 

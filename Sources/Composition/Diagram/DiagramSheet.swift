@@ -19,7 +19,7 @@ extension Board {
     let board = Board(
       sheets: sheets, title: name, subject: diagrams.first?.headline(in: language) ?? "",
       author: "", date: site?.description.date, language: language.rawValue)
-    return (board, desk.findings)
+    return (board, desk.notes.findings)
   }
 }
 

@@ -52,7 +52,7 @@ package struct HourStrip {
       marks += profile(of: row, in: lane, on: paper)
       marks += row.lacking.flatMap { lack($0, in: lane, on: paper) }
     }
-    desk.keys.append(samples)
+    desk.notes.keys.append(samples)
     return marks + pointer(in: day, on: paper, letters)
   }
 

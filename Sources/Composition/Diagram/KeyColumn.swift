@@ -47,7 +47,7 @@ struct KeyColumn {
       }
       top += height(of: row)
     }
-    desk.keys.append(samples)
+    desk.notes.keys.append(samples)
     return marks
   }
 }

@@ -40,7 +40,7 @@ struct BlockKind: Sendable {
 }
 
 /// Where a block stands and what was asked of it.
-struct BlockPlace {
+struct BlockPlace: Sendable {
   let box: PaperBox
   let block: Arrangement.Block
 

@@ -35,7 +35,7 @@ struct TemplateComposer {
     }
   }
 
-  private struct Place {
+  private struct Place: Sendable {
     let kind: BlockKind
     let block: Arrangement.Block
     let place: BlockPlace
@@ -46,6 +46,9 @@ struct TemplateComposer {
     var hasRoom: Bool {
       !kind.isDrawing || min(place.box.width, place.box.height) >= Self.least
     }
+
+    /// Drawings take longest, the large ones most.
+    var effort: Double { kind.isDrawing ? place.box.width * place.box.height : 0 }
 
     var noRoom: Finding {
       let (width, height) = (Int(place.box.width), Int(place.box.height))
@@ -62,21 +65,25 @@ struct TemplateComposer {
   private func drawn(
     _ places: [Place], height: Double, _ content: BoardContent, _ desk: inout Desk
   ) throws -> Sheet {
+    let (roomy, small) = (places.filter(\.hasRoom), places.filter { !$0.hasRoom })
+    desk.note(small.map(\.noRoom))
+    let language = desk.language
+    let blocks = try desk.doTwoAtATime(roomy, effort: \.effort) { place, desk in
+      (
+        marks: try place.kind.marks(content, place.place, &desk),
+        words: try place.kind.words(content, place.block, language)
+      )
+    }
     var marks: [Mark] = []
     var parts: [SheetPart] = []
-    for place in places {
-      guard place.hasRoom else {
-        desk.note([place.noRoom])
-        continue
-      }
+    for (place, block) in zip(roomy, blocks) {
       let start = marks.count
-      let drawn = try place.kind.marks(content, place.place, &desk)
-      marks += share == 1 ? drawn : drawn.map { $0.scaled(by: share) }
-      let name = place.kind.name.text(in: desk.language)
+      marks += share == 1 ? block.marks : block.marks.map { $0.scaled(by: share) }
+      let name = place.kind.name.text(in: language)
       parts.append(
         SheetPart(
           word: place.kind.word, title: name, isDrawing: place.kind.isDrawing,
-          words: try place.kind.words(content, place.block, desk.language) ?? name,
+          words: block.words ?? name,
           box: place.place.box.scaled(by: share), marks: start..<marks.count))
     }
     return Sheet(

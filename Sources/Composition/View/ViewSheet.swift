@@ -17,7 +17,7 @@ extension Board {
     let board = Board(
       sheets: sheets, title: name, subject: views.first?.title(in: language) ?? "", author: "",
       date: site?.description.date, language: language.rawValue)
-    return (board, desk.findings)
+    return (board, desk.notes.findings)
   }
 }
 
