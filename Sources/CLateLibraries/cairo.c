@@ -1,4 +1,5 @@
 #include "late.h"
+#include <cairo-ft.h>
 #include <cairo-pdf.h>
 #include <cairo-svg.h>
 
@@ -14,11 +15,13 @@ LATE_1(cairo_t *, cairo_create, cairo_surface_t *)
 LATE_7(void, cairo_curve_to, cairo_t *, double, double, double, double, double, double)
 LATE_1(void, cairo_destroy, cairo_t *)
 LATE_1(void, cairo_fill, cairo_t *)
+LATE_1(void, cairo_font_face_destroy, cairo_font_face_t *)
 LATE_0(cairo_font_options_t *, cairo_font_options_create)
 LATE_1(void, cairo_font_options_destroy, cairo_font_options_t *)
 LATE_2(void, cairo_font_options_set_antialias, cairo_font_options_t *, cairo_antialias_t)
 LATE_2(void, cairo_font_options_set_hint_metrics, cairo_font_options_t *, cairo_hint_metrics_t)
 LATE_2(void, cairo_font_options_set_hint_style, cairo_font_options_t *, cairo_hint_style_t)
+LATE_1(cairo_font_face_t *, cairo_ft_font_face_create_for_pattern, FcPattern *)
 LATE_2(void, cairo_get_matrix, cairo_t *, cairo_matrix_t *)
 LATE_1(cairo_pattern_t *, cairo_get_source, cairo_t *)
 LATE_3(void, cairo_glyph_path, cairo_t *, const cairo_glyph_t *, int)
@@ -57,7 +60,12 @@ LATE_5(void, cairo_rectangle, cairo_t *, double, double, double, double)
 LATE_1(void, cairo_restore, cairo_t *)
 LATE_1(void, cairo_save, cairo_t *)
 LATE_3(void, cairo_scale, cairo_t *, double, double)
+LATE_4(cairo_scaled_font_t *, cairo_scaled_font_create, cairo_font_face_t *, const cairo_matrix_t *,
+    const cairo_matrix_t *, const cairo_font_options_t *)
 LATE_1(void, cairo_scaled_font_destroy, cairo_scaled_font_t *)
+LATE_2(void, cairo_scaled_font_get_ctm, cairo_scaled_font_t *, cairo_matrix_t *)
+LATE_2(void, cairo_scaled_font_get_font_matrix, cairo_scaled_font_t *, cairo_matrix_t *)
+LATE_2(void, cairo_scaled_font_get_font_options, cairo_scaled_font_t *, cairo_font_options_t *)
 LATE_4(void, cairo_scaled_font_glyph_extents, cairo_scaled_font_t *, const cairo_glyph_t *, int,
     cairo_text_extents_t *)
 LATE_1(cairo_scaled_font_t *, cairo_scaled_font_reference, cairo_scaled_font_t *)

@@ -1,5 +1,6 @@
 #include "late.h"
 #include <pango/pangocairo.h>
+#include <pango/pangofc-font.h>
 #include <pango/pangofc-fontmap.h>
 
 #define LIBRARY "libpangocairo-1.0.so.0"
@@ -21,6 +22,8 @@ LATE_1(PangoFontMap *, pango_cairo_font_map_new_for_font_type, cairo_font_type_t
 LATE_2(void, pango_context_set_font_description, PangoContext *, const PangoFontDescription *)
 LATE_2(void, pango_context_set_language, PangoContext *, PangoLanguage *)
 LATE_2(void, pango_context_set_round_glyph_positions, PangoContext *, gboolean)
+LATE_1(FcPattern *, pango_fc_font_get_pattern, PangoFcFont *)
+LATE_0(GType, pango_fc_font_get_type)
 LATE_0(GType, pango_fc_font_map_get_type)
 LATE_2(void, pango_fc_font_map_set_config, PangoFcFontMap *, FcConfig *)
 LATE_1(void, pango_font_description_free, PangoFontDescription *)

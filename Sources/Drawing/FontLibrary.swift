@@ -8,6 +8,7 @@ final class FontLibrary {
   private let context: OpaquePointer
   private let attributes: OpaquePointer
   private let outlines = GlyphOutlines()
+  private let apart = FontsApart()
   private var descriptions: [TextStyle.Face: OpaquePointer] = [:]
   private var figureWidths: [TextStyle.Face: Double] = [:]
 
@@ -39,12 +40,13 @@ final class FontLibrary {
     _ text: String, in face: TextStyle.Face, tracking: Double
   ) throws(DrawingError) -> SetLine {
     pango_context_set_font_description(context, try description(of: face))
-    let figure =
-      figureWidths[face]
-      ?? SetLine("0", context: context, attributes: attributes, outlines, SetLine.Spacing()).width
+    let figure = figureWidths[face] ?? line("0", SetLine.Spacing()).width
     figureWidths[face] = figure
-    let spacing = SetLine.Spacing(tracking: tracking, figure: figure)
-    return SetLine(text, context: context, attributes: attributes, outlines, spacing)
+    return line(text, SetLine.Spacing(tracking: tracking, figure: figure))
+  }
+
+  private func line(_ text: String, _ spacing: SetLine.Spacing) -> SetLine {
+    SetLine(text, context: context, attributes: attributes, outlines, apart, spacing)
   }
 
   private func description(of face: TextStyle.Face) throws(DrawingError) -> OpaquePointer {

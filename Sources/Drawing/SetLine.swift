@@ -27,7 +27,7 @@ struct SetLine: ~Copyable {
   /// Sets `text` in the context's font.
   init(
     _ text: String, context: OpaquePointer, attributes: OpaquePointer, _ outlines: GlyphOutlines,
-    _ spacing: Spacing
+    _ apart: FontsApart, _ spacing: Spacing
   ) {
     self.text = text
     self.outlines = outlines
@@ -44,7 +44,7 @@ struct SetLine: ~Copyable {
       next = link.pointee.next
       guard let data = link.pointee.data else { continue }
       let shaped = ShapedItem(owning: data.assumingMemoryBound(to: PangoItem.self), of: text)
-      guard let font = shaped.font else { continue }
+      guard let font = apart.font(of: shaped, in: text) else { continue }
       if runs.last?.font != font {
         runs.append(Run(font: cairo_scaled_font_reference(font)))
       }

@@ -22,6 +22,9 @@ struct ShapedItem: ~Copyable {
 
   var font: OpaquePointer? { yuan_scaled_font(item.pointee.analysis.font) }
 
+  /// The same font as one that goes into files apart; the caller owns it.
+  func fontApart() -> OpaquePointer? { yuan_font_apart(item.pointee.analysis.font) }
+
   /// Bytes of the text and the glyphs that show them.
   struct Cluster {
     var bytes: Range<Int>

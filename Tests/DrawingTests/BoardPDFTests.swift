@@ -82,6 +82,21 @@ struct BoardPDFTests {
     }
   }
 
+  /// Where F, I, K and L share a font with Han letters, Cairo embeds what all Han letters are made of.
+  @Test(arguments: TextStyle.Face.allCases)
+  func capitalsBringNoHanLettersIn(face: TextStyle.Face) throws {
+    try inFolder { folder in
+      var board = sampleBoard()
+      let style = TextStyle(face, size: 9, colour: black)
+      board.sheets[0].marks = ["学林苑", "FILM KLIFF", "消防 4"].enumerated().map { index, line in
+        .text(TextLine(line, style), at: PaperPoint(20, 20 + 20 * Double(index)))
+      }
+      try board.write(to: "\(folder)/a.pdf", as: .pdf, with: Typesetter())
+      #expect(try contents("\(folder)/a.pdf").count < 150_000)
+      #expect(try run("pdftotext", "\(folder)/a.pdf", "-").contains("FILM KLIFF"))
+    }
+  }
+
   @Test func aPDFWithoutADateRepeatsToo() throws {
     try inFolder { folder in
       var board = sampleBoard()
