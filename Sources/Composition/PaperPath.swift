@@ -53,7 +53,7 @@ public struct PaperPath: Hashable, Sendable {
   }
 
   /// The points that straight lines pass through.
-  package var corners: [PaperPoint] {
+  var corners: [PaperPoint] {
     steps.compactMap { step in
       switch step {
       case .move(let point), .line(let point): point

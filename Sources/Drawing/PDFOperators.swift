@@ -110,9 +110,10 @@ struct PDFOperators {
   }
 
   private mutating func add(_ path: PaperPath) {
+    let path = GridPath(path)
     if let box = path.box {
-      say(box.x, box.y)
-      say(box.width, box.height)
+      say(box.corner)
+      say(box.sides)
       return say("re")
     }
     for step in path.steps {
@@ -143,39 +144,17 @@ struct PDFOperators {
     say(operation)
   }
 
-  private mutating func say(_ place: PaperPoint) {
-    say(place.x * pointsPerMillimetre, place.y * pointsPerMillimetre)
+  private mutating func say(_ place: GridPath.Place) {
+    say(Double(place.x) / 256, Double(place.y) / 256)
   }
 
   private mutating func say(_ x: Double, _ y: Double) {
-    bytes.say(onCairosGrid(x), decimals: 3)
-    bytes.say(onCairosGrid(y), decimals: 3)
+    bytes.say(x, decimals: 3)
+    bytes.say(y, decimals: 3)
   }
 
   private mutating func say(length: Double) {
     bytes.say(written(length * pointsPerMillimetre), decimals: 6)
-  }
-}
-
-/// A place in points as Cairo has it in a document, which tells it in thousandths.
-private func onCairosGrid(_ number: Double) -> Double {
-  (number * 256).rounded(.toNearestOrEven) / 256
-}
-
-extension PaperPath {
-  /// The upright box that this path is, in points, if it is one: Cairo tells such by two sides.
-  fileprivate var box: (x: Double, y: Double, width: Double, height: Double)? {
-    guard steps.count == 5, case .move = steps[0], case .close = steps[4] else { return nil }
-    let corners = corners.map {
-      (x: onCairosGrid($0.x * pointsPerMillimetre), y: onCairosGrid($0.y * pointsPerMillimetre))
-    }
-    guard corners.count == 4 else { return nil }
-    let (a, b, c, d) = (corners[0], corners[1], corners[2], corners[3])
-    guard
-      (a.x == b.x && b.y == c.y && c.x == d.x && d.y == a.y)
-        || (a.y == b.y && b.x == c.x && c.y == d.y && d.x == a.x)
-    else { return nil }
-    return (min(a.x, c.x), min(a.y, c.y), abs(a.x - c.x), abs(a.y - c.y))
   }
 }
 
