@@ -57,6 +57,15 @@ enum SmallCourt {
       fingerprint: "0123456789abcdef", sheet: 1, sheets: 1)
   }
 
+  /// A proposal that leaves all as it is.
+  static func unchanged() throws -> BoardContent {
+    let comparison = try LayoutComparison(
+      of: site(existing), with: [site(existing)], for: MeasureRequest())
+    return BoardContent(
+      comparison: comparison, variant: comparison.variants[0], option: "option",
+      fingerprint: "0123456789abcdef", sheet: 1, sheets: 1)
+  }
+
   static func consult(
     in language: Language = .zh, _ description: SiteDescription = description
   ) throws -> Board {

@@ -127,9 +127,11 @@ let blockKinds: [BlockKind] = [
     try OptionsBlock(content: $0).marks(in: $1.box, &$2)
   },
   BlockKind(
-    "table", "指标对比", "figures side by side", measures: BoardDemand.everything.blocks
+    "table", "指标对比", "figures side by side", options: ["from", "most"],
+    measures: BoardDemand.everything.blocks,
+    has: { content, block in block.table(of: content).hasSomething }
   ) {
-    TableBlock(content: $0).marks(in: $1.box, &$2)
+    $1.block.table(of: $0).marks(in: $1.box, &$2)
   },
   BlockKind(
     "section", "剖面", "section", isDrawing: true,
@@ -201,6 +203,11 @@ extension Arrangement.Block {
   /// Which of several it shows side by side: `most` of them, `from` one of them on.
   fileprivate func shown(of diagrams: [any Diagram]) -> [any Diagram] {
     Array(diagrams.dropFirst(first - 1).prefix(most))
+  }
+
+  /// The part of the figures side by side that it shows.
+  fileprivate func table(of content: BoardContent) -> TableBlock {
+    TableBlock(content: content, from: first, most: number("most", or: .max))
   }
 
   /// The last of the diagrams that it may show, from 1; 0 where it shows none.

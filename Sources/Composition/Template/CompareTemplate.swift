@@ -36,8 +36,9 @@ extension Template {
         pages:
           - areas:
               - {from: 0, to: 44, blocks: [head]}
-              - {from: 48, to: 304, blocks: [{options: 160}, table]}
-          - areas: [{from: 0, to: 304, blocks: [needs]}]
+              - {from: 48, to: 304, blocks: [{options: 160}, {table: {most: 7}}]}
+          - areas:
+              - {from: 0, to: 304, blocks: [{across: [{table: {from: 8, size: 4 rest}}, {needs: 3 rest}]}]}
       - sheets: [A3-portrait, A4-portrait]
         width: 350
         margin: 14
@@ -47,7 +48,8 @@ extension Template {
         pages:
           - areas:
               - {from: 0, to: 44, blocks: [head]}
-              - {from: 48, to: 450, blocks: [{options: 130}, {table: 5 rest}, {needs: 4 rest}]}
+              - {from: 48, to: 450, blocks: [{options: 130}, {table: {most: 13, size: 5 rest}}, {needs: 4 rest}]}
+          - areas: [{from: 0, to: 450, blocks: [{table: {from: 14}}]}]
       - sheets: ["16:9"]
         width: 226
         margin: 10
@@ -57,8 +59,11 @@ extension Template {
         pages:
           - areas: [{from: 8, to: 96, blocks: [head]}]
           - areas: [{from: 0, to: 97, blocks: [options]}]
-          - areas: [{from: 0, to: 97, blocks: [table]}]
           - areas: [{from: 0, to: 97, blocks: [needs]}]
+          - areas: [{from: 0, to: 97, blocks: [{table: {most: 6}}]}]
+          - areas: [{from: 0, to: 97, blocks: [{table: {from: 7, most: 6}}]}]
+          - areas: [{from: 0, to: 97, blocks: [{table: {from: 13, most: 6}}]}]
+          - areas: [{from: 0, to: 97, blocks: [{table: {from: 19}}]}]
       - sheets: [long]
         width: 160
         margin: 10
