@@ -14,8 +14,9 @@ struct BalanceBlock {
     let like: Kind
     let kinds: [Kind?]
 
+    /// Whole square metres, as printed: a difference is what a reader gets who takes one from the other.
     func area(in measures: AreaMeasures) -> Double {
-      kinds.reduce(0) { $0 + measures.settled($1) }
+      kinds.reduce(0) { $0 + measures.settled($1) }.rounded()
     }
   }
 
@@ -47,7 +48,7 @@ struct BalanceBlock {
     let headline = Headline(finding(from: before, to: after, desk), width: box.width, desk)
     var marks = headline.marks(in: box, desk)
     let theme = desk.theme
-    let shown = Self.groups.filter { $0.area(in: before) > 0.05 || $0.area(in: after) > 0.05 }
+    let shown = Self.groups.filter { $0.area(in: before) > 0 || $0.area(in: after) > 0 }
     let largest = shown.map { max($0.area(in: before), $0.area(in: after)) }.max() ?? 1
     let line = box.y + headline.height + 3
     let top = line + 2.5
@@ -109,7 +110,6 @@ struct BalanceBlock {
   /// What of the ground grows most and what shrinks most.
   private func finding(from before: AreaMeasures, to after: AreaMeasures, _ desk: Desk) -> String {
     let changes = Self.groups.map { ($0, $0.area(in: after) - $0.area(in: before)) }
-      .filter { abs($0.1) >= 0.5 }
     func area(_ change: Double) -> String { Figure.rounded(abs(change), decimals: 0) }
     var parts: [String] = []
     if let (group, change) = changes.max(by: { $0.1 < $1.1 }), change > 0 {
