@@ -11,6 +11,18 @@ struct HoursBlockTests {
       block.finding(in: .en).contains("1 place is in use, 0 today"), "\(block.finding(in: .en))")
   }
 
+  /// The one number in the chart is the title's, over its bar.
+  @Test func theNumberIsTheTitlesOverItsHour() throws {
+    var desk = Desk(theme: .day, language: .en, ruler: SquareLetters())
+    let box = PaperBox(x: 0, y: 10, width: 240, height: 70)
+    let block = try #require(HoursBlock(content: SmallCourt.content()))
+    let told = try #require(block.finding(in: .en).wholeMatch(of: /At (\d+) h (\d+) .*/))
+    let hour = try #require(Double(told.1))
+    let number = try #require(
+      block.marks(in: box, &desk).texts.first { $0.line.string == String(told.2) && $0.at.y < 72 })
+    #expect(number.at.x > hour * 10 && number.at.x < (hour + 1) * 10)
+  }
+
   @Test func everyBarStandsInItsBlock() throws {
     var desk = Desk(theme: .day, language: .en, ruler: SquareLetters())
     let box = PaperBox(x: 10, y: 10, width: 90, height: 70)

@@ -23,12 +23,16 @@ struct HoursBlock {
   }
 
   /// The hour at which the plan and today differ most.
-  func finding(in language: Language) -> String {
+  private var telling: (hour: Int, now: Int, then: Int)? {
     let pairs = (0..<24).map {
       (hour: $0, now: places(before, at: $0), then: places(after, at: $0))
     }
     let most = pairs.max { abs($0.then - $0.now) < abs($1.then - $1.now) }
-    guard let most, most.then != most.now else {
+    return most?.then == most?.now ? nil : most
+  }
+
+  func finding(in language: Language) -> String {
+    guard let most = telling else {
       return language == .zh ? "一天里各时段有去处的地方不变" : "As many places are in use at every hour"
     }
     return language == .zh
@@ -81,17 +85,26 @@ struct HoursBlock {
           PaperPoint(chart.x, chart.bottom), PaperPoint(chart.right, chart.bottom),
         ]), Stroke(desk.theme.ink, width: 0.3)))
     marks.append(.text(end, at: PaperPoint(chart.right, chart.bottom + 4.6)))
-    marks += peak(most, in: chart, step, small)
+    marks += number(in: chart, most, step, small, desk)
     return marks
   }
 
-  /// The number over the highest bar.
-  private func peak(_ most: Int, in chart: PaperBox, _ step: Double, _ style: TextStyle) -> [Mark] {
-    guard let hour = (0..<24).first(where: { places(after, at: $0) == most }) else { return [] }
+  /// The number that the title tells, over its bar; over the highest where no hour differs.
+  private func number(
+    in chart: PaperBox, _ most: Int, _ step: Double, _ style: TextStyle, _ desk: Desk
+  ) -> [Mark] {
+    guard
+      let hour = telling?.hour ?? (0..<24).first(where: { places(after, at: $0) == most })
+    else { return [] }
+    let text = TextLine("\(places(after, at: hour))", style, anchor: .middle)
+    // Clear of the bars beside it.
+    let reach = Int((desk.ruler.width(of: text.string, in: style) / 2 / step).rounded(.up))
+    let near = max(0, hour - reach)...min(23, hour + reach)
+    let highest = near.map { max(places(before, at: $0), places(after, at: $0)) }.max() ?? most
+    let height = (chart.height - 4) * Double(highest) / Double(max(1, most))
     return [
       .text(
-        TextLine("\(most)", style, anchor: .middle),
-        at: PaperPoint(chart.x + step * (Double(hour) + 0.6), chart.y + 3))
+        text, at: PaperPoint(chart.x + step * (Double(hour) + 0.6), chart.bottom - height - 1))
     ]
   }
 }
