@@ -16,6 +16,11 @@ struct ThemeNewTests {
     #expect(theme.newInWords(.en) == en)
   }
 
+  @Test func whatMovesIsSaidWhereThereIsAny() {
+    #expect(Theme.day.newInWords(.zh, andMoved: true) == "橙色为新增，虚线箭头为移位")
+    #expect(Theme.day.newInWords(.en, andMoved: false) == "orange is new")
+  }
+
   @Test(arguments: Theme.shippedNames)
   func shippedThemesTellTheNewFromTheOld(name: String) throws {
     let theme = try #require(Theme.shipped(name))

@@ -99,6 +99,7 @@ struct HeroBlock {
   }
 
   private func new(_ desk: Desk) -> String {
-    desk.theme.newInWords(desk.language)
+    desk.theme.newInWords(
+      desk.language, andMoved: content.plan.hasMoves(from: content.today))
   }
 }

@@ -62,7 +62,8 @@ struct OptionsBlock {
     let box = view.box
     let furniture = PlanFurniture(view: view, theme: desk.theme, language: desk.language, face: 4)
     let light = desk.say("光影：春分 10:00 真太阳时", "light: equinox 10:00 true solar time")
-    let new = desk.theme.newInWords(desk.language)
+    let hasMoves = content.comparison.variants.contains { $0.site.hasMoves(from: content.today) }
+    let new = desk.theme.newInWords(desk.language, andMoved: hasMoves)
     let scale = "1:\(Int(view.scale))"
     let longest = min(70, box.width * 0.26)
     let left = box.x + longest + 14
@@ -116,9 +117,13 @@ struct OptionsBlock {
 
   private func counts(of variant: Variant, _ desk: Desk) -> String {
     let changes = variant.changes
-    return desk.say(
-      "新增 \(changes.added.count) 处，拆除 \(changes.removed.count) 处，移动 \(changes.moved.count) 处",
-      "\(changes.added.count) new, \(changes.removed.count) to go, \(changes.moved.count) moved")
+    let counts = [
+      (changes.added.count, "新增", "new"), (changes.removed.count, "拆除", "to go"),
+      (changes.moved.count, "移动", "moved"), (changes.changed.count, "改动", "changed"),
+    ]
+    let told = counts.filter { $0.0 > 0 }.map { desk.say("\($1) \($0) 处", "\($0) \($2)") }
+    return told.isEmpty
+      ? desk.say("没有变化", "nothing changes") : told.joined(separator: desk.say("，", ", "))
   }
 }
 

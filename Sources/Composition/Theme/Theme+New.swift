@@ -12,6 +12,13 @@ extension Theme {
   /// Whether what is new has a colour; on a sheet of greys it has heavier lines alone.
   var hasHues: Bool { accent.hue != nil }
 
+  /// What tells the new from the rest, and what has moved where there is any, in words.
+  func newInWords(_ language: Language, andMoved hasMoves: Bool) -> String {
+    guard hasMoves else { return newInWords(language) }
+    return newInWords(language)
+      + (language == .zh ? "，虚线箭头为移位" : ", dashed arrows show what moves")
+  }
+
   /// What tells the new from the rest, in words: the accent's hue, or its heavier lines.
   func newInWords(_ language: Language) -> String {
     guard let hue = accent.hue, let name = hues.first(where: { hue < $0.end }) else {
