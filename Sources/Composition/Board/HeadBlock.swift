@@ -1,3 +1,4 @@
+import Comparison
 import PublicSpace
 
 /// The head of a board: whose place, which proposal, what it wants, and where the consultation stands.
@@ -26,7 +27,7 @@ struct HeadBlock {
       // Under the place, or over the stages where that is long.
       let corner =
         place.count <= 2
-        ? PaperPoint(box.x, box.y + 40.4)
+        ? PaperPoint(box.x, box.y + (place.count == 2 ? 41.6 : 40.4))
         : PaperPoint(box.right - stampWidth(desk), box.y + 4.6)
       marks += stamp(at: corner, &desk)
     }
@@ -91,7 +92,17 @@ struct HeadBlock {
 
   private func title(_ desk: Desk) -> String { content.headline(in: desk.language) }
 
-  private func intent(_ desk: Desk) -> String? { content.words?.intent.text(in: desk.language) }
+  /// What the proposal wants; on a board of all of them, which they are.
+  private func intent(_ desk: Desk) -> String? {
+    guard content.isOfAll else { return content.words?.intent.text(in: desk.language) }
+    let titles = content.comparison.variants.map {
+      content.title(of: $0, in: desk.language)
+    }
+    return desk.say(
+      "今天和 \(titles.count) 个方案：" + titles.map { "“\($0)”" }.joined(),
+      "Today and \(titles.count == 1 ? "1 option" : "\(titles.count) options"): "
+        + titles.map { "“\($0)”" }.joined(separator: ", "))
+  }
 
   private func stampWords(_ desk: Desk) -> String {
     desk.say("示意 · 并非实测", "illustrative · not surveyed")

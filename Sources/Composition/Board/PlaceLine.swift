@@ -8,10 +8,12 @@ struct PlaceLine {
   /// From this size on it takes two lines.
   private static let floor = 3.7
 
-  /// A fifth of a wide head, or as much more as two lines need.
+  /// A fifth of a wide head, a little more where all then stands in a line, or as much as two lines need.
   func width(in whole: Double, _ desk: Desk) -> Double {
-    let half = desk.ruler.width(of: words(desk), in: style(Self.floor, desk)) * 0.55
-    return max(min(96, whole * 0.2), min(half, 150, whole * 0.3))
+    let line = desk.ruler.width(of: words(desk), in: style(Self.floor, desk)) * 1.001
+    let usual = min(96, whole * 0.2)
+    if line <= whole * 0.25 { return max(usual, min(line, 150)) }
+    return max(usual, min(line * 0.55, 150, whole * 0.3))
   }
 
   /// A mark for each line; its last stands at a place where there are one or two.

@@ -10,6 +10,12 @@ struct StageLine {
     let step = box.width / Double(all.count)
     let y = box.y + 16
     let theme = desk.theme
+    // All in letters of one size: the one that is now tells itself by weight, none by being small.
+    let names = all.map { stage in
+      let style = desk.style(stage == now ? .textBold : .text, 5.4)
+      return desk.ruler.width(of: stage.name(in: desk.language), in: style) / style.size
+    }
+    let size = min(5.4, (step - 2.5) / (names.max() ?? 1) * 0.999)
     var marks: [Mark] = [
       .line(
         PaperPath(through: [
@@ -30,8 +36,8 @@ struct StageLine {
       marks.append(
         desk.line(
           stage.name(in: desk.language),
-          desk.style(isNow ? .textBold : .text, 5.4, isNow ? theme.ink : theme.secondInk),
-          at: PaperPoint(middle.x, y + 13), width: step - 3, anchor: .middle))
+          desk.style(isNow ? .textBold : .text, size, isNow ? theme.ink : theme.secondInk),
+          at: PaperPoint(middle.x, y + 13), width: step - 2.5, anchor: .middle))
       if let date = description.stageDates[stage] {
         marks.append(
           desk.line(
