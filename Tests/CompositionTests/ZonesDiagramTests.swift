@@ -101,8 +101,8 @@ struct ZonesDiagramTests {
 
   @Test func aProposalIsHeadedByWhatItMends() throws {
     let mended = try diagram(Self.play, against: Self.play + [Self.waste])
-    #expect(mended.headline(in: .zh) == "相互妨碍的用途：2 处 → 0 处")
-    #expect(mended.headline(in: .en) == "Uses at odds: 2 → 0")
+    #expect(mended.headline(in: .zh) == "用途冲突：2 处 → 0 处")
+    #expect(mended.headline(in: .en) == "Conflicts of use: 2 → 0")
     let bench = SampleFeature.area("fitness", .rectangle(70, 30, 9, 9), id: "fit")
       .with("age", "elder").with("hours", "06:00-09:00")
     #expect(
@@ -113,9 +113,17 @@ struct ZonesDiagramTests {
     #expect(try diagram(Self.play, against: Self.play).headline(in: .zh) == alone)
   }
 
+  /// More conflicts may be fewer severe ones, and the other way round: both are told.
+  @Test func severeConflictsAreToldWhereTheyChange() throws {
+    let spoiled = try diagram(Self.play + [Self.waste], against: Self.play)
+    #expect(spoiled.conflicts.count { $0.severity == .high } == 1)
+    #expect(spoiled.headline(in: .zh) == "用途冲突：0 处 → 2 处，其中严重的 0 → 1")
+    #expect(spoiled.headline(in: .en) == "Conflicts of use: 0 → 2, severe ones 0 → 1")
+  }
+
   @Test func theGravestConflictIsNamed() throws {
     let headline = try diagram(Self.play + [Self.waste]).headline(in: .zh)
-    #expect(headline == "2 处用途相互妨碍，最重的是“儿童场地”距“垃圾投放点”3 米")
+    #expect(headline == "2 处用途冲突，最重的是“儿童场地”距“垃圾投放点”3 米")
   }
 
   /// A ground of 4 × 4 m beside a waste house: 2 mm on paper, less than half of the triangle.

@@ -44,7 +44,7 @@ public let zoneMetrics: [Metric] = [
     $0.zones.map { Double($0.conflicts.count) }
   },
   Metric(
-    id: "conflicts_severe", zh: "其中严重的冲突", en: "severe conflicts of use", unit: .count,
+    id: "conflicts_severe", zh: "严重的用途冲突", en: "severe conflicts of use", unit: .count,
     better: .less
   ) { measures in measures.zones.map { Double($0.conflicts.count { $0.severity == .high }) } },
   // ground that nothing covers and no zone uses

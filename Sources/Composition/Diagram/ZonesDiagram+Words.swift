@@ -14,7 +14,7 @@ extension ZonesDiagram {
         ? "\(hour) 时，\(share)% 的用地有人用，其中 \(places) 处各有专用"
         : "At \(hour) h \(share) % of the ground is in use, \(places) places by somebody of their own"
       guard !conflicts.isEmpty else { return ground }
-      return ground + (zh ? "，\(conflicts.count) 处相互妨碍" : ", \(conflicts.count) at odds")
+      return ground + (zh ? "，用途冲突 \(conflicts.count) 处" : ", \(conflicts.count) conflicts of use")
     }
     if let today, let change = change(from: today, in: language) { return change }
     if let worst { return sentence(of: worst, in: language) }
@@ -25,7 +25,7 @@ extension ZonesDiagram {
         ? "\(name)在 \(hours) 没有自己的场地" : "\(name.capitalised) have no place of their own at \(hours)"
     }
     return zh
-      ? "各人群所需时段都有场地，用途互不妨碍" : "Every group has its place at its hours, and no use is at odds"
+      ? "各人群所需时段都有场地，没有用途冲突" : "Every group has its place at its hours, without conflicts of use"
   }
 
   /// What a proposal mends or spoils, as one finding; nil where it does neither.
@@ -33,8 +33,9 @@ extension ZonesDiagram {
     let zh = language == .zh
     let (before, after) = (today.conflicts.count, zones.conflicts.count)
     if before != after {
-      return zh
-        ? "相互妨碍的用途：\(before) 处 → \(after) 处" : "Uses at odds: \(before) → \(after)"
+      return
+        (zh ? "用途冲突：\(before) 处 → \(after) 处" : "Conflicts of use: \(before) → \(after)")
+        + severe(from: today, in: language)
     }
     guard let most = mostChanged(from: today) else { return nil }
     let (from, to) = (
@@ -44,6 +45,14 @@ extension ZonesDiagram {
     return zh
       ? "\(name)每周没有自己场地的时段：\(from) h → \(to) h"
       : "\(name.capitalised) without a place of their own: \(from) → \(to) h a week"
+  }
+
+  /// How many of them are severe, where that changes too: more of the slight may be fewer of the severe.
+  private func severe(from today: ZoneMeasures, in language: Language) -> String {
+    let (before, after) = (today.severe, zones.severe)
+    guard before != after, !zones.conflicts.isEmpty else { return "" }
+    return language == .zh
+      ? "，其中严重的 \(before) → \(after)" : ", severe ones \(before) → \(after)"
   }
 
   package func note(in language: Language) -> String {
@@ -72,11 +81,11 @@ extension ZonesDiagram {
     let count = conflicts.count
     if conflict.overlap != nil {
       return zh
-        ? "\(count) 处用途相互妨碍，最重的是“\(one)”占了“\(other)”"
+        ? "\(count) 处用途冲突，最重的是“\(one)”占了“\(other)”"
         : "Conflicts of use: \(count), the gravest: \(one) on \(other)"
     }
     return zh
-      ? "\(count) 处用途相互妨碍，最重的是“\(one)”距“\(other)”\(metres) 米"
+      ? "\(count) 处用途冲突，最重的是“\(one)”距“\(other)”\(metres) 米"
       : "Conflicts of use: \(count), the gravest: \(one), \(metres) m from \(other)"
   }
 
@@ -158,4 +167,8 @@ extension WeekHours {
   private static func daily(hoursOf hours: WeekHours, on day: Int) -> WeekHours {
     hours.spans(on: day).reduce(.never) { $0.union(.daily($1)) }
   }
+}
+
+extension ZoneMeasures {
+  fileprivate var severe: Int { conflicts.count { $0.severity == .high } }
 }
