@@ -37,6 +37,30 @@ struct ChecksDiagramTests {
     #expect(both.shown.count <= 4)
   }
 
+  /// A reader sees what was found, what is wanted, and how firmly.
+  @Test func theKeyTellsTheFigureAndTheLimit() throws {
+    let diagram = try diagram([lane, .tree(50, 31, id: "oak"), .point("gate", 0, 30, id: "g")])
+    let texts = diagram.key(
+      on: DiagramPaper(
+        view: PlanView(
+          scale: 500, centre: Point(50, 30), box: PaperBox(x: 0, y: 0, width: 200, height: 120)),
+        theme: .day, language: .zh, ruler: SquareLetters(), pen: Pen(base: 0.5, isFine: true),
+        letters: 3.5, mark: 3)
+    ).map(\.text)
+    #expect(texts.first?.contains(" m，应 ≥ 4 m") == true, "\(texts)")
+  }
+
+  /// A key has room for four on a board; how many more fail is said.
+  @Test func whatIsNotDrawnIsCounted() throws {
+    let all = try diagram([lane, .tree(50, 31, id: "oak"), .point("gate", 0, 30, id: "g")])
+    #expect(!all.note(in: .zh).contains("未画出"))
+    let rule = try #require(try Rule.shipped().first { $0.id == "fire.lane" })
+    let many = try Rulings(of: all.site, by: Array(repeating: rule, count: 6))
+    let onBoard = ChecksDiagram(of: all.site, many, against: many)
+    #expect(onBoard.note(in: .zh).hasSuffix("另有 2 条未画出"))
+    #expect(onBoard.note(in: .en).hasSuffix("2 more not drawn"))
+  }
+
   @Test func greenIsHeadedByWhatCounts() throws {
     let site = try SampleLayout([
       .area("boundary", .rectangle(0, 0, 100, 60), id: "b"),

@@ -66,8 +66,14 @@ package struct ChecksDiagram: Diagram {
   }
 
   package func note(in language: Language) -> String {
-    language == .zh
-      ? "数值出自引用标准的网页；空心号为参考" : "numbers from pages that quote the standards; hollow: notes"
+    let left = rulings.count(.fail) - shown.count { $0.verdict == .fail }
+    let rest =
+      left == 0
+      ? "" : language == .zh ? "；另有 \(left) 条未画出" : "; \(left) more not drawn"
+    return
+      (language == .zh
+      ? "数值出自引用标准的网页；空心号为参考" : "limits quoted from web pages; hollow: notes")
+      + rest
   }
 
   package func ground(on paper: DiagramPaper) -> [Mark] {
@@ -135,12 +141,15 @@ package struct ChecksDiagram: Diagram {
   package func key(on paper: DiagramPaper) -> [KeyEntry] {
     shown.enumerated().map { index, ruling in
       let rule = ruling.rule
-      let value = ruling.value.map { rule.figure($0, in: paper.language) + " / " } ?? ""
+      let value =
+        ruling.value.map {
+          rule.figure($0, in: paper.language).withoutIdleZeros + paper.say("，", ", ")
+        } ?? ""
       // Beside other diagrams there is no room for why.
       let remark = today == nil ? ruling.remark(in: paper.language) : ""
       let text =
-        "\(rule.title(in: paper.language))  \(value)"
-        + rule.text(of: ruling.limit, in: paper.language)
+        "\(rule.title(in: paper.language)) \(value)\(wanted(rule.level, paper)) "
+        + rule.text(of: ruling.limit, in: paper.language).withoutIdleZeros
         + (remark.isEmpty ? "" : paper.say("：", ": ") + remark)
       return KeyEntry(
         text: text, brief: rule.title(in: paper.language), least: discRadius(on: paper) * 2.14
@@ -148,6 +157,15 @@ package struct ChecksDiagram: Diagram {
         disc(
           index + 1, ruling, at: PaperPoint(box.x + box.width * 0.5, box.middle.y), paper)
       }
+    }
+  }
+
+  /// How firmly a limit is meant, before it.
+  private func wanted(_ level: Rule.Level, _ paper: DiagramPaper) -> String {
+    switch level {
+    case .must: paper.say("应", "must be")
+    case .should: paper.say("宜", "should be")
+    case .note: paper.say("参考", "reference")
     }
   }
 
@@ -178,6 +196,11 @@ package struct ChecksDiagram: Diagram {
   private func colour(of ruling: Ruling, _ paper: DiagramPaper) -> Colour {
     ruling.verdict == .fail ? paper.theme.warning : paper.theme.water
   }
+}
+
+extension String {
+  /// `200 m` for `200.00 m`: a narrow key has room for figures only where they are short.
+  fileprivate var withoutIdleZeros: String { replacing(/\.0+(?![0-9])/, with: "") }
 }
 
 extension Shape {
