@@ -32,13 +32,15 @@ struct TemplateComposerTests {
     for name in Self.sheets {
       let sheet = try #require(BoardSheet(name: name))
       let board = try SmallCourt.board(content, Template.shipped("brief"), on: sheet, in: .en)
+      // Over the plan, or on a slide in a line of its own beside it.
       let caption = try #require(
-        board.sheets.flatMap(\.marks.strings).first { $0.hasPrefix("The plan  1:") })
-      let scale = try #require(Double(caption.dropFirst(12)))
+        board.sheets.flatMap(\.marks.strings)
+          .first { $0.wholeMatch(of: /(The plan  )?1:[0-9]+/) != nil })
+      let scale = try #require(caption.split(separator: ":").last.flatMap { Double($0) })
       #expect(PlanView.scales.contains(scale))
       // The house is 20 m long: its outline is as long on paper as the scale says.
       let length = 20_000 / scale
-      let widths = board.sheets[0].marks.flat.compactMap { mark -> Double? in
+      let widths = board.sheets.flatMap(\.marks.flat).compactMap { mark -> Double? in
         guard case .area(let path, _) = mark, path.corners.count == 4 else { return nil }
         return path.reach?.width
       }

@@ -36,10 +36,11 @@ extension Template {
         gutter: 5
         every: [{from: 99, to: 107, blocks: [foot]}]
         pages:
+          - areas: [{from: 8, to: 96, blocks: [head]}]
+          - areas: [{from: 0, to: 97, blocks: [plan]}]
           - areas:
               - {from: 0, to: 13, blocks: [title]}
-              - {columns: 1-6, from: 15, to: 97, blocks: [plan]}
-              - {columns: 7-12, from: 15, to: 97, blocks: [figures]}
+              - {from: 17, to: 95, blocks: [figures]}
           - areas: [{from: 0, to: 97, blocks: [needs]}]
       - sheets: [long]
         width: 160
