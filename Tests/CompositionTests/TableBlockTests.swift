@@ -39,7 +39,7 @@ struct TableBlockTests {
     #expect(shown < all)
     #expect(cut.strings.contains { $0.hasPrefix("还有 \(all - shown) 项没有列出") })
     let english = try table(height: 60, in: .en).strings
-    #expect(english.contains { $0.hasPrefix("\(all - shown) more are not shown") })
+    #expect(english.contains { $0.hasPrefix("\(all - shown) more not shown") })
   }
 
   /// The rest of a table may stand in another block.

@@ -137,10 +137,10 @@ struct TableBlock {
     }
     let words =
       leftOut.isEmpty
-      ? desk.say("后面还有 \(following) 项", "\(following) more follow")
+      ? desk.say("后面还有 \(following) 项", "\(following) more to come")
       : desk.say(
         "还有 \(leftOut.count) 项没有列出" + (worse > 0 ? "，其中 \(worse) 项有方案变差" : ""),
-        "\(leftOut.count) more are not shown"
+        "\(leftOut.count) more not shown"
           + (worse > 0 ? ", \(worse) of them worse in some option" : ""))
     let taken = desk.ruler.width(of: title, in: desk.style(.titleBold, 7)) + 6
     return [

@@ -48,8 +48,8 @@ extension Template {
         pages:
           - areas:
               - {from: 0, to: 44, blocks: [head]}
-              - {from: 48, to: 450, blocks: [{options: 130}, {table: {most: 13, size: 5 rest}}, {needs: 4 rest}]}
-          - areas: [{from: 0, to: 450, blocks: [{table: {from: 14}}]}]
+              - {from: 48, to: 450, blocks: [{options: 130}, {table: {most: 12, size: 5 rest}}, {needs: 4 rest}]}
+          - areas: [{from: 0, to: 450, blocks: [{table: {from: 13}}]}]
       - sheets: ["16:9"]
         width: 226
         margin: 10
@@ -63,7 +63,9 @@ extension Template {
           - areas: [{from: 0, to: 97, blocks: [{table: {most: 6}}]}]
           - areas: [{from: 0, to: 97, blocks: [{table: {from: 7, most: 6}}]}]
           - areas: [{from: 0, to: 97, blocks: [{table: {from: 13, most: 6}}]}]
-          - areas: [{from: 0, to: 97, blocks: [{table: {from: 19}}]}]
+          - areas: [{from: 0, to: 97, blocks: [{table: {from: 19, most: 6}}]}]
+          - areas: [{from: 0, to: 97, blocks: [{table: {from: 25, most: 6}}]}]
+          - areas: [{from: 0, to: 97, blocks: [{table: {from: 31}}]}]
       - sheets: [long]
         width: 160
         margin: 10
@@ -71,6 +73,6 @@ extension Template {
         gutter: 8
         pages:
           - areas:
-              - blocks: [{head: 92}, {options: 480}, {table: 290}, {needs: 150}, {foot: 54}]
+              - blocks: [{head: 92}, {options: 480}, {table: 420}, {needs: 150}, {foot: 54}]
     """
 }
