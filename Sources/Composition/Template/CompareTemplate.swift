@@ -73,6 +73,6 @@ extension Template {
         gutter: 8
         pages:
           - areas:
-              - blocks: [{head: 92}, {options: 480}, {table: 420}, {needs: 150}, {foot: 54}]
+              - blocks: [{head: 92}, {options: 480}, {table: 440}, {needs: 150}, {foot: 54}]
     """
 }
