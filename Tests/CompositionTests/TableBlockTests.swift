@@ -16,7 +16,7 @@ struct TableBlockTests {
       content: try content ?? SmallCourt.content(), from: from, most: most)
     let box = PaperBox(x: 10, y: 10, width: width, height: height)
     let marks = block.marks(in: box, &desk)
-    #expect(desk.findings.isEmpty)
+    #expect(desk.notes.findings.isEmpty)
     for mark in marks { #expect(box.inset(by: -1).contains(try #require(mark.reach)), "\(mark)") }
     return marks
   }
