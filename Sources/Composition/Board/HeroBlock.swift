@@ -77,7 +77,7 @@ struct HeroBlock {
     marks += desk.paragraph(
       [new(desk), light(desk)].joined(separator: desk.say("；", "; ")),
       desk.style(.text, 4, desk.theme.secondInk), at: PaperPoint(column.x, column.y + 27),
-      width: column.width, lines: 4)
+      width: column.width, lines: 6)
     let furniture = PlanFurniture(
       view: view, theme: desk.theme, language: desk.language, face: 3.6)
     marks += furniture.northArrow(
