@@ -1,5 +1,4 @@
 internal import CPangoCairo
-internal import Glibc
 
 extension Canvas {
   /// The page that is painted on, in whole points.
@@ -13,15 +12,7 @@ extension Canvas {
   func holdPlace(for drawing: Int) {
     let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, 1, 1)
     defer { cairo_surface_destroy(surface) }
-    let bytes = PlaceHolder(drawing).bytes
-    if let copy = malloc(bytes.count) {
-      bytes.withUnsafeBytes { from in
-        if let start = from.baseAddress { copy.copyMemory(from: start, byteCount: from.count) }
-      }
-      cairo_surface_set_mime_data(
-        surface, CAIRO_MIME_TYPE_JPEG, copy.assumingMemoryBound(to: UInt8.self),
-        UInt(bytes.count), { free($0) }, copy)
-    }
+    setJPEG(PlaceHolder(drawing).bytes, of: surface)
     saved {
       cairo_identity_matrix(context)
       cairo_set_source_surface(context, surface, 0, 0)

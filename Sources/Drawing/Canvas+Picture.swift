@@ -1,7 +1,6 @@
 internal import CJPEG
 internal import CPangoCairo
 internal import Composition
-internal import Glibc
 internal import PublicSpace
 
 extension Canvas {
@@ -70,15 +69,7 @@ extension Picture {
       throw failure(Wording(String(decoding: words, as: UTF8.self)))
     }
     cairo_surface_mark_dirty(surface)
-    // Cairo keeps the file's bytes until the document is written, and frees them.
-    if let copy = malloc(bytes.count) {
-      bytes.withUnsafeBytes { from in
-        if let start = from.baseAddress { copy.copyMemory(from: start, byteCount: from.count) }
-      }
-      cairo_surface_set_mime_data(
-        surface, CAIRO_MIME_TYPE_JPEG, copy.assumingMemoryBound(to: UInt8.self),
-        UInt(bytes.count), { free($0) }, copy)
-    }
+    setJPEG(bytes, of: surface)
     return surface
   }
 }
