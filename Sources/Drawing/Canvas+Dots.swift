@@ -25,14 +25,17 @@ extension Canvas {
 
   /// Discs as the shortest lines that there are, with round ends.
   private func stroke(_ places: [PaperPoint], _ diameter: Double) {
-    trace {
-      for place in places {
-        cairo_move_to(context, place.x, place.y)
-        cairo_line_to(context, place.x, place.y + shortestLine)
-      }
+    let unit = unitsPerMillimetre
+    var lines = PaperPath()
+    for place in places {
+      lines.add([
+        PaperPoint(place.x / unit, place.y / unit),
+        PaperPoint(place.x / unit, (place.y + shortestLine) / unit),
+      ])
     }
+    trace(lines)
     inUnits {
-      cairo_set_line_width(context, written(diameter * unitsPerMillimetre))
+      cairo_set_line_width(context, written(diameter * unit))
       cairo_set_dash(context, nil, 0, 0)
       cairo_set_line_cap(context, CAIRO_LINE_CAP_ROUND)
       cairo_stroke(context)

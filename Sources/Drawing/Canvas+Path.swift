@@ -1,5 +1,6 @@
 internal import CPangoCairo
 internal import Composition
+internal import Glibc
 
 /// Paths whose places are those of the PDF, on whatever they are painted.
 ///
@@ -8,32 +9,63 @@ internal import Composition
 extension Canvas {
   /// Makes `path` the current path.
   func trace(_ path: PaperPath) {
-    let unit = unitsPerMillimetre
-    trace {
-      for step in path.steps {
-        switch step {
-        case .move(let to): cairo_move_to(context, to.x * unit, to.y * unit)
-        case .line(let to): cairo_line_to(context, to.x * unit, to.y * unit)
-        case .curve(let a, let b, let to):
-          cairo_curve_to(
-            context, a.x * unit, a.y * unit, b.x * unit, b.y * unit, to.x * unit, to.y * unit)
-        case .close: cairo_close_path(context)
-        }
+    inUnits {
+      if isImage {
+        GridPath(path).append(to: context)
+      } else {
+        append(path)
       }
     }
   }
 
-  /// Makes what `add` adds in units the current path.
-  func trace(_ add: () -> Void) {
-    guard isImage else { return inUnits(add) }
-    saved {
-      // One unit a step is how Cairo has places when it writes a PDF.
-      cairo_identity_matrix(context)
-      add()
-      guard let path = cairo_copy_path(context) else { return }
-      defer { cairo_path_destroy(path) }
-      cairo_new_path(context)
-      inUnits { WrittenPath(path).append(to: context) }
+  /// For files, in which Cairo itself rounds places.
+  private func append(_ path: PaperPath) {
+    let unit = unitsPerMillimetre
+    for step in path.steps {
+      switch step {
+      case .move(let to): cairo_move_to(context, to.x * unit, to.y * unit)
+      case .line(let to): cairo_line_to(context, to.x * unit, to.y * unit)
+      case .curve(let a, let b, let to):
+        cairo_curve_to(
+          context, a.x * unit, a.y * unit, b.x * unit, b.y * unit, to.x * unit, to.y * unit)
+      case .close: cairo_close_path(context)
+      }
     }
   }
+}
+
+extension GridPath {
+  /// Adds this path in points as a PDF tells it: places in thousandths, boxes as a corner and two sides.
+  fileprivate func append(to context: OpaquePointer) {
+    if let box {
+      return cairo_rectangle(
+        context, box.corner.told.x, box.corner.told.y, box.sides.told.x, box.sides.told.y)
+    }
+    for step in steps {
+      switch step {
+      case .move(let to): cairo_move_to(context, to.told.x, to.told.y)
+      case .line(let to): cairo_line_to(context, to.told.x, to.told.y)
+      case .curve(let a, let b, let to):
+        cairo_curve_to(context, a.told.x, a.told.y, b.told.x, b.told.y, to.told.x, to.told.y)
+      case .close: cairo_close_path(context)
+      }
+    }
+  }
+}
+
+extension GridPath.Place {
+  fileprivate var told: (x: Double, y: Double) {
+    func thousandths(_ steps: Int) -> Double {
+      (Double(steps) / 256 * 1000).rounded(.toNearestOrEven) / 1000
+    }
+    return (thousandths(x), thousandths(y))
+  }
+}
+
+/// What any other number is when Cairo has printed it: six digits behind the point, or six that count.
+func written(_ number: Double) -> Double {
+  guard number != 0 else { return 0 }
+  let digits = max(6, 5 - log10(abs(number)).rounded(.down))
+  let steps = pow(10, digits)
+  return (number * steps).rounded(.toNearestOrEven) / steps
 }

@@ -10,7 +10,7 @@ extension Canvas {
   func strokeRim(
     of letters: borrowing SetLine, _ line: cairo_matrix_t, width: Double, _ colour: Colour
   ) {
-    trace { addCoarse(letters, line, detail: width / 5) }
+    trace(coarse(letters, line, detail: width / 5))
     setColour(colour)
     inUnits {
       cairo_set_line_width(context, written(width * unitsPerMillimetre))
@@ -20,23 +20,26 @@ extension Canvas {
     }
   }
 
-  /// Adds outlines on a grid no wider than `detail` millimetres, without curves and small steps.
-  private func addCoarse(
+  /// Outlines on a grid no wider than `detail` millimetres, without curves and small steps.
+  private func coarse(
     _ letters: borrowing SetLine, _ line: cairo_matrix_t, detail: Double
-  ) {
+  ) -> PaperPath {
     let grid = gridStep(within: detail)
-    let detail = detail * unitsPerMillimetre
-    letters.eachFlatOutline(tolerance: detail / 2 / hypot(line.xx, line.yx)) { outline, x, y in
+    let unitDetail = detail * unitsPerMillimetre
+    var path = PaperPath()
+    letters.eachFlatOutline(tolerance: unitDetail / 2 / hypot(line.xx, line.yx)) { outline, x, y in
       var letter = line
       cairo_matrix_translate(&letter, x, y)
-      addCoarse(outline, letter, detail: detail, grid: grid)
+      addCoarse(outline, letter, detail: unitDetail, grid: grid, to: &path)
     }
+    return path
   }
 
   private func addCoarse(
     _ outline: UnsafeMutablePointer<cairo_path_t>, _ matrix: cairo_matrix_t, detail: Double,
-    grid: Double
+    grid: Double, to path: inout PaperPath
   ) {
+    let unit = unitsPerMillimetre
     var matrix = matrix
     var last = (x: 0.0, y: 0.0)
     var index = 0
@@ -45,16 +48,17 @@ extension Canvas {
       index += Int(data.pointee.header.length)
       let type = data.pointee.header.type
       guard type != CAIRO_PATH_CLOSE_PATH else {
-        cairo_close_path(context)
+        path.steps.append(.close)
         continue
       }
       var (x, y) = (data[1].point.x, data[1].point.y)
       cairo_matrix_transform_point(&matrix, &x, &y)
       (x, y) = ((x / grid).rounded() * grid, (y / grid).rounded() * grid)
+      let place = PaperPoint(x / unit, y / unit)
       if type == CAIRO_PATH_MOVE_TO {
-        cairo_move_to(context, x, y)
+        path.steps.append(.move(place))
       } else if abs(x - last.x) + abs(y - last.y) > detail {
-        cairo_line_to(context, x, y)
+        path.steps.append(.line(place))
       } else {
         continue
       }

@@ -9,26 +9,27 @@ internal import Synchronization
 /// document, and holds the places of drawings, which are written beside it.
 final class PDFDrawings: Sendable {
   private let queue = DispatchQueue(label: "drawings")
-  private let written = Mutex<[Result<PDFDrawing, DrawingError>]>([])
-  private let count = Mutex(0)
+  /// One for each number, nil until it is written.
+  private let drawings = Mutex<[Result<PDFDrawing, DrawingError>?]>([])
 
   /// Begins to write a drawing, and gives its number.
   func add(_ marks: [Mark], on page: (width: Int, height: Int)) -> Int {
+    let number = drawings.withLock { drawings in
+      drawings.append(nil)
+      return drawings.count - 1
+    }
     queue.async { [self] in
       let drawing = Result { () throws(DrawingError) in try PDFDrawing(of: marks, on: page) }
-      written.withLock { $0.append(drawing) }
+      drawings.withLock { $0[number] = drawing }
     }
-    return count.withLock { count in
-      defer { count += 1 }
-      return count
-    }
+    return number
   }
 
   /// All drawings in the order of their numbers, once they are written.
   func all() throws(DrawingError) -> [PDFDrawing] {
     queue.sync {}
     var all: [PDFDrawing] = []
-    for drawing in written.withLock({ $0 }) { all.append(try drawing.get()) }
+    for case .some(let drawing) in drawings.withLock({ $0 }) { all.append(try drawing.get()) }
     return all
   }
 }

@@ -67,10 +67,7 @@ struct PDFRevision {
   private func next(_ word: String, from place: inout Int) -> Int? {
     guard let found = original.place(of: word, from: place) else { return nil }
     place = found + 1
-    // `12 0 obj`, a line before.
-    let before = original[..<found].dropLast()
-    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    return Int(String(decoding: before[start...].prefix { $0 != 0x20 }, as: UTF8.self))
+    return objectNumber(before: found)
   }
 
   /// The whole file.

@@ -28,8 +28,9 @@ extension AccessMeasures.Traveller {
       return ServiceArea(use: use, distance: distance, region: region)
     }
     // The farther the dearer: every second one, so that both threads have alike to do.
+    let sorted = distances.sorted()
     func every(second start: Int) -> [Double] {
-      stride(from: start, to: distances.count, by: 2).map { distances.sorted()[$0] }
+      stride(from: start, to: sorted.count, by: 2).map { sorted[$0] }
     }
     let (even, odd) = (every(second: 0), every(second: 1))
     let (some, others) = try inParallel(isWorthAThread: !odd.isEmpty) {

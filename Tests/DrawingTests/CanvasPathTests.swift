@@ -5,7 +5,7 @@ import Testing
 
 @testable import Drawing
 
-struct WrittenPathTests {
+struct CanvasPathTests {
   /// What a PDF says of a path, and what an image takes for it.
   private func places(of path: PaperPath) throws -> (pdf: [Double], image: [Double]) {
     let sheet = Sheet(width: 100, height: 100, paper: white, marks: [.area(path, black)])
